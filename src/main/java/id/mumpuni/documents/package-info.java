@@ -1,0 +1,8 @@
+@ApplicationModule(
+        displayName = "Documents",
+        allowedDependencies = {"shared"})
+@NullMarked
+package id.mumpuni.documents;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,8 @@
+@ApplicationModule(
+        displayName = "Work plans",
+        allowedDependencies = {"people", "shared"})
+@NullMarked
+package id.mumpuni.workplans;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
