@@ -1,0 +1,17 @@
+package id.mumpuni;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+
+/** The whole application on a real PostgreSQL, in one context that all these tests share. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(properties = "mumpuni.demo=false")
+@AutoConfigureMockMvc
+@Import({TestDatabase.class, TestPeople.class})
+public @interface IntegrationTest {}
