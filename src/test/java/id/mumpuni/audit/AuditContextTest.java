@@ -62,13 +62,13 @@ class AuditContextTest {
     @Test
     void theApplicationCanNeitherChangeNorForgeTheRecord() {
         assertThatThrownBy(() -> jdbc.sql("UPDATE audit_entry SET action = 'x'").update())
-                .hasMessageContaining("permission denied");
+                .hasStackTraceContaining("permission denied");
         assertThatThrownBy(() -> jdbc.sql("DELETE FROM audit_entry").update())
-                .hasMessageContaining("permission denied");
+                .hasStackTraceContaining("permission denied");
         assertThatThrownBy(() -> jdbc.sql("INSERT INTO audit_entry (action, table_name, operation, subject_id, after)"
                                 + " VALUES ('x', 'x', 'INSERT', 'x', '{}')")
                         .update())
-                .hasMessageContaining("permission denied");
+                .hasStackTraceContaining("permission denied");
     }
 
     private TransactionTemplate useCase(String name) {
