@@ -1,4 +1,4 @@
-package id.mumpuni.home;
+package id.mumpuni.home.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,7 +31,7 @@ class HomeControllerTest {
         assertThat(mvc.get().uri("/").with(TestPeople.signedIn(TestPeople.actor(employee))))
                 .hasStatusOk()
                 .bodyText()
-                .contains("lang=\"id\"", "Yang perlu Anda kerjakan", "Langsung ke isi", "theme-", "icons-")
+                .contains("lang=\"id\"", "Yang perlu Anda kerjakan", "Langsung ke isi", "mumpuni-", "icons-")
                 .doesNotContain("??");
     }
 
@@ -39,7 +39,7 @@ class HomeControllerTest {
     void theLanguageIsSwitchedAndKept() {
         assertThat(mvc.get()
                         .uri("/")
-                        .cookie(new jakarta.servlet.http.Cookie("language", "en"))
+                        .cookie(new jakarta.servlet.http.Cookie("tampilan", "light-en"))
                         .with(TestPeople.signedIn(TestPeople.actor(employee))))
                 .bodyText()
                 .contains("lang=\"en\"", "What you have to do")

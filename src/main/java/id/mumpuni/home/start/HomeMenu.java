@@ -1,4 +1,4 @@
-package id.mumpuni.home;
+package id.mumpuni.home.start;
 
 import id.mumpuni.shared.MenuItem;
 import id.mumpuni.shared.MenuSource;
