@@ -128,15 +128,23 @@ class AppraisalJourneyTest {
                 .query(UUID.class)
                 .single();
         Actor officer = officerOf(people.employee("Pengelola Unit", unit), unit);
-        assertThat(page("/papan?periode=" + period, officer)).hasStatusOk().bodyText().contains("Bidang Uji");
+        assertThat(page("/papan?periode=" + period, officer))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Bidang Uji");
         assertThat(page("/papan/pegawai?periode=" + period, officer)).bodyText().contains("Pelaksana Uji");
-        assertThat(page("/papan?periode=" + period, bkd)).hasStatusOk().bodyText().contains("Bidang Uji");
+        assertThat(page("/papan?periode=" + period, bkd))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Bidang Uji");
         assertThat(page("/papan/unduhan.xlsx?periode=" + period, bkd)).hasStatusOk();
         assertThat(page("/penilaian-diri/" + id, officer)).hasStatus(HttpStatus.FORBIDDEN);
         assertThat(page("/periode", officer)).hasStatusOk();
         assertThat(page("/periode/baru", officer)).hasStatus(HttpStatus.FORBIDDEN);
         assertThat(page("/papan", own)).hasStatus(HttpStatus.FORBIDDEN);
-        assertThat(page("/papan/pegawai?periode=" + period, officerOf(people.employee("Lain", people.unit("Lain")), people.unit("Jauh"))))
+        assertThat(page(
+                        "/papan/pegawai?periode=" + period,
+                        officerOf(people.employee("Lain", people.unit("Lain")), people.unit("Jauh"))))
                 .bodyText()
                 .doesNotContain("Pelaksana Uji");
     }
@@ -161,16 +169,24 @@ class AppraisalJourneyTest {
                 .isEqualTo("satu");
         String before = version(id);
         String rate = "/penilaian-bawahan/" + id + "/isian";
-        assertThat(post(rate, head, Map.of("v." + id, before, "w." + id, "ABOVE"))).hasStatus3xxRedirection();
-        assertThat(post(rate, head, Map.of("v." + id, before, "w." + id, "BELOW"))).hasStatus(HttpStatus.CONFLICT);
+        assertThat(post(rate, head, Map.of("v." + id, before, "w." + id, "ABOVE")))
+                .hasStatus3xxRedirection();
+        assertThat(post(rate, head, Map.of("v." + id, before, "w." + id, "BELOW")))
+                .hasStatus(HttpStatus.CONFLICT);
     }
 
     @Test
     void theHeadOfAUnitFollowsItsAchievement() {
         UUID period = openPeriod();
-        assertThat(post("/periode/" + period + "/capaian/" + unit, bkd, Map.of("rating", "EXCELLENT", "basis", "Rencana aksi")))
+        assertThat(post(
+                        "/periode/" + period + "/capaian/" + unit,
+                        bkd,
+                        Map.of("rating", "EXCELLENT", "basis", "Rencana aksi")))
                 .hasStatus3xxRedirection();
-        assertThat(page("/periode/" + period + "/capaian", bkd)).hasStatusOk().bodyText().contains("Rencana aksi");
+        assertThat(page("/periode/" + period + "/capaian", bkd))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Rencana aksi");
         assertThat(jdbc.sql("SELECT work_result FROM appraisal WHERE period_id = ? AND employee_id = ?")
                         .params(period, head.employeeId())
                         .query(String.class)
@@ -194,9 +210,11 @@ class AppraisalJourneyTest {
                 "selfDue", "2027-01-08",
                 "ratingDue", "2027-01-15");
         StringBuilder address = new StringBuilder("?x=1");
-        form.forEach((name, value) -> address.append('&').append(name).append('=').append(value.replace(' ', '+')));
+        form.forEach(
+                (name, value) -> address.append('&').append(name).append('=').append(value.replace(' ', '+')));
         for (int step = 1; step <= 4; step++) {
-            assertThat(page("/periode/baru" + address + "&langkah=" + step, bkd)).hasStatusOk();
+            assertThat(page("/periode/baru" + address + "&langkah=" + step, bkd))
+                    .hasStatusOk();
         }
         assertThat(page("/periode/baru" + address + "&langkah=4", bkd))
                 .bodyText()
@@ -217,7 +235,8 @@ class AppraisalJourneyTest {
                         + " now(), ?, now())")
                 .params(plan, employee, head.employeeId(), head.employeeId())
                 .update();
-        jdbc.sql("INSERT INTO planned_result (id, plan_id, ordinal, kind, description) VALUES (?, ?, 1, 'MAIN', 'Izin')")
+        jdbc.sql(
+                        "INSERT INTO planned_result (id, plan_id, ordinal, kind, description) VALUES (?, ?, 1, 'MAIN', 'Izin')")
                 .params(result, plan)
                 .update();
         jdbc.sql("INSERT INTO indicator (id, result_id, ordinal, aspect, description, target)"
@@ -252,6 +271,11 @@ class AppraisalJourneyTest {
     private MvcTestResult post(String address, Actor actor, Map<String, String> fields) {
         MultiValueMap<String, String> all = new LinkedMultiValueMap<>();
         fields.forEach(all::add);
-        return mvc.post().uri(address).with(signedIn(actor)).with(csrf()).params(all).exchange();
+        return mvc.post()
+                .uri(address)
+                .with(signedIn(actor))
+                .with(csrf())
+                .params(all)
+                .exchange();
     }
 }

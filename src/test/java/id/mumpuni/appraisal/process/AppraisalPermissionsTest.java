@@ -16,7 +16,8 @@ class AppraisalPermissionsTest {
     private final UUID appraiser = UUID.randomUUID();
     private final UUID reviewer = UUID.randomUUID();
 
-    // v: self-assessment, j: the judgement before its signature, r: the result, f: fill, w: withdraw, a: rate, s: sign, k: acknowledge
+    // v: self-assessment, j: the judgement before its signature, r: the result, f: fill, w: withdraw, a: rate, s: sign,
+    // k: acknowledge
     @ParameterizedTest(name = "{0} while {1}: {2}")
     @CsvSource(textBlock = """
             EMPLOYEE,  OPEN,         vf

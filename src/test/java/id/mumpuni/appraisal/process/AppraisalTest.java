@@ -75,6 +75,7 @@ class AppraisalTest {
     private static void refuses(String code, Runnable change) {
         assertThatThrownBy(change::run)
                 .isInstanceOfSatisfying(
-                        RuleViolation.class, violation -> assertThat(violation.code()).isEqualTo(code));
+                        RuleViolation.class,
+                        violation -> assertThat(violation.code()).isEqualTo(code));
     }
 }

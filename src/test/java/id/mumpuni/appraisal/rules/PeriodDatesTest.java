@@ -29,7 +29,8 @@ class PeriodDatesTest {
     void everySuggestionIsInOrderOnEveryDay(PeriodKind kind) {
         LocalDate.of(2026, 1, 1)
                 .datesUntil(LocalDate.of(2029, 1, 1))
-                .forEach(day -> assertThat(PeriodDates.suggest(kind, day).inOrder()).isTrue());
+                .forEach(day ->
+                        assertThat(PeriodDates.suggest(kind, day).inOrder()).isTrue());
     }
 
     @Test
@@ -37,13 +38,15 @@ class PeriodDatesTest {
         LocalDate friday = LocalDate.of(2026, 10, 9);
         assertThat(PeriodDates.addWorkingDays(friday, 1)).isEqualTo(LocalDate.of(2026, 10, 12));
         assertThat(PeriodDates.addWorkingDays(friday, 14)).isEqualTo(LocalDate.of(2026, 10, 29));
-        assertThat(PeriodDates.workingDaysBetween(friday, LocalDate.of(2026, 10, 29))).isEqualTo(14);
+        assertThat(PeriodDates.workingDaysBetween(friday, LocalDate.of(2026, 10, 29)))
+                .isEqualTo(14);
         assertThat(PeriodDates.workingDaysBetween(friday, friday)).isZero();
     }
 
     @Test
     void theYearIsRatedByTheEndOfJanuary() {
-        assertThat(PeriodDates.suggest(PeriodKind.ANNUAL, LocalDate.of(2026, 12, 1)).ratingDue())
+        assertThat(PeriodDates.suggest(PeriodKind.ANNUAL, LocalDate.of(2026, 12, 1))
+                        .ratingDue())
                 .isEqualTo(LocalDate.of(2027, 1, 29));
     }
 }

@@ -42,7 +42,8 @@ class RatingDistributionTest {
 
     @Test
     void roundsInFavourOfASmallTeam() {
-        Check most = RatingDistribution.check(OrganisationRating.GOOD, counts(0, 3, 1, 0, 0)).get(1);
+        Check most = RatingDistribution.check(OrganisationRating.GOOD, counts(0, 3, 1, 0, 0))
+                .get(1);
         assertThat(most.kind()).isEqualTo(Kind.AT_MOST);
         assertThat(most.people()).isEqualTo(3); // 70 % of 4 is 2.8
         assertThat(most.met()).isTrue();
