@@ -1,0 +1,9 @@
+package id.mumpuni.workplans.plan;
+
+import id.mumpuni.workplans.ResultKind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a person writes for one planned result, with its indicators in their order. */
+record ResultText(
+        ResultKind kind, String description, @Nullable String supportedResult, List<IndicatorText> indicators) {}
