@@ -1,6 +1,7 @@
 package id.mumpuni.workplans.plan;
 
 import id.mumpuni.workplans.Perspective;
+import id.mumpuni.workplans.PlanContents;
 import id.mumpuni.workplans.PlanModel;
 import id.mumpuni.workplans.ResultKind;
 import java.util.ArrayList;
@@ -20,8 +21,13 @@ enum PlanHole {
         this.code = code;
     }
 
-    String code() {
+    public String code() {
         return code;
+    }
+
+    /** The same for a plan as the pages read it. */
+    static List<PlanHole> of(PlanContents.Plan plan) {
+        return of(plan.model(), plan.results().stream().map(ResultText::of).toList());
     }
 
     static List<PlanHole> of(PlanModel model, List<ResultText> results) {

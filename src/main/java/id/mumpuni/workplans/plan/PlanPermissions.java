@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 record PlanPermissions(Actor actor, Facts plan) {
 
     /**
+     * @param lineAppraiserId who appraises the person today; the plan's own appraiser may be an earlier one
      * @param reviewerId the appraiser's own appraiser
      * @param inSubtree the person works in a unit that the actor looks after as unit personnel officer
      */
     record Facts(
             UUID employeeId,
             @Nullable UUID appraiserId,
+            @Nullable UUID lineAppraiserId,
             @Nullable UUID reviewerId,
             PlanStatus status,
             boolean inSubtree) {}
@@ -22,6 +24,7 @@ record PlanPermissions(Actor actor, Facts plan) {
     public boolean mayView() {
         return actor.is(plan.employeeId())
                 || actor.employeeId().equals(plan.appraiserId())
+                || actor.employeeId().equals(plan.lineAppraiserId())
                 || actor.employeeId().equals(plan.reviewerId())
                 || actor.hasAny(Role.PERSONNEL_OFFICER, Role.AUDITOR)
                 || actor.has(Role.UNIT_PERSONNEL_OFFICER) && plan.inSubtree();
@@ -33,11 +36,6 @@ record PlanPermissions(Actor actor, Facts plan) {
 
     public boolean mayDecide() {
         return actor.employeeId().equals(plan.appraiserId()) && plan.status() == PlanStatus.SUBMITTED;
-    }
-
-    /** Sees the page of the decision, before and after it. */
-    public boolean mayReview() {
-        return actor.employeeId().equals(plan.appraiserId());
     }
 
     public boolean isOwn() {

@@ -20,7 +20,9 @@ class PlanPolicy {
 
     private static final String FACTS = """
             SELECT p.employee_id, p.appraiser_id, p.status,
-                (SELECT line.appraiser_id FROM reporting_line(:day, p.appraiser_id) line) AS reviewer_id,
+                (SELECT line.appraiser_id FROM reporting_line(:day, p.employee_id) line) AS line_appraiser_id,
+                (SELECT line.appraiser_id FROM reporting_line(:day, COALESCE(p.appraiser_id, p.employee_id)) line
+                    WHERE line.employee_id = p.appraiser_id) AS reviewer_id,
                 EXISTS (SELECT FROM placement q JOIN work_unit_ancestor x ON x.unit_id = q.unit_id
                     WHERE q.employee_id = p.employee_id AND q.valid @> :day AND x.ancestor_id = ANY(:units)) AS in_subtree
             FROM work_plan p
@@ -67,16 +69,6 @@ class PlanPolicy {
     @Retention(RetentionPolicy.RUNTIME)
     @PreAuthorize("@planPolicy.on(#id).mayEdit()")
     @interface MayEdit {}
-
-    @Target(ElementType.METHOD)
-    @Retention(RetentionPolicy.RUNTIME)
-    @PreAuthorize("@planPolicy.on(#id).isOwn()")
-    @interface IsOwn {}
-
-    @Target(ElementType.METHOD)
-    @Retention(RetentionPolicy.RUNTIME)
-    @PreAuthorize("@planPolicy.on(#id).mayReview()")
-    @interface MayReview {}
 
     @Target(ElementType.METHOD)
     @Retention(RetentionPolicy.RUNTIME)

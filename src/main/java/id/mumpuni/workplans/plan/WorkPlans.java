@@ -22,7 +22,7 @@ interface WorkPlans extends Repository<WorkPlan, UUID> {
             + " ORDER BY p.revision DESC LIMIT 1")
     Optional<WorkPlan> newest(UUID employeeId, int year);
 
-    @Query("SELECT p FROM WorkPlan p WHERE p.employeeId = :employeeId AND p.status <> PlanStatus.SET")
+    @Query("SELECT p FROM WorkPlan p WHERE p.employeeId = :employeeId AND p.setAt IS NULL")
     List<WorkPlan> openOf(UUID employeeId);
 
     default WorkPlan get(UUID id) {
