@@ -109,8 +109,8 @@ public final class HeadProposal {
     /** The words that tell units apart: "SDN 12" and "SD Negeri No. 012" are the same. */
     private static Set<String> words(String text) {
         String apart = lower(text)
-                .replaceAll("\\b(sd|smp|tk|sma|smk)n\\b", "$1 negeri")
                 .replaceAll("(\\p{L})(\\d)", "$1 $2")
+                .replaceAll("\\b(sd|smp|tk|sma|smk)n\\b", "$1 negeri")
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")
                 .replace("pusat kesehatan masyarakat", "puskesmas")
                 .replace("rumah sakit umum daerah", "rsud");
