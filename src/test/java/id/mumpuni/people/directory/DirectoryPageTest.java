@@ -53,8 +53,13 @@ class DirectoryPageTest {
     void thePageTakesAtMostThreeStatements() {
         // the menu comes with the session and is counted anew twice a minute
         var session = new MockHttpSession();
-        assertThat(mvc.get().uri("/direktori").with(signedIn(actor(outsider))).session(session))).hasStatusOk();
-        var sql = statements.during(() -> assertThat(mvc.get().uri("/direktori").with(signedIn(actor(outsider))).session(session))).hasStatusOk());
+        assertThat(mvc.get().uri("/direktori").with(signedIn(actor(outsider))).session(session))
+                .hasStatusOk();
+        var sql = statements.during(() -> assertThat(mvc.get()
+                        .uri("/direktori")
+                        .with(signedIn(actor(outsider)))
+                        .session(session))
+                .hasStatusOk());
         assertThat(sql).hasSizeLessThanOrEqualTo(3);
     }
 

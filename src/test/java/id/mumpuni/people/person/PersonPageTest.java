@@ -75,8 +75,16 @@ class PersonPageTest {
     void theDetailTakesAtMostThreeStatements() {
         // the menu comes with the session and is counted anew twice a minute
         var session = new MockHttpSession();
-        assertThat(mvc.get().uri("/pegawai/{id}", clerk).with(signedIn(officerOf(outsider, section))).session(session))).hasStatusOk();
-        var sql = statements.during(() -> assertThat(mvc.get().uri("/pegawai/{id}", clerk).with(signedIn(officerOf(outsider, section))).session(session))).hasStatusOk());
+        assertThat(mvc.get()
+                        .uri("/pegawai/{id}", clerk)
+                        .with(signedIn(officerOf(outsider, section)))
+                        .session(session))
+                .hasStatusOk();
+        var sql = statements.during(() -> assertThat(mvc.get()
+                        .uri("/pegawai/{id}", clerk)
+                        .with(signedIn(officerOf(outsider, section)))
+                        .session(session))
+                .hasStatusOk());
         assertThat(sql).hasSizeLessThanOrEqualTo(3);
     }
 
