@@ -68,9 +68,9 @@ class FolderImport implements CityImport {
     }
 
     private void require(UUID id, ImportStatus expected) {
-        ImportStatus status = runs.get(id).status();
-        if (status != expected) {
-            throw new IllegalStateException("import " + id + " is " + status);
+        ImportRun run = runs.get(id);
+        if (run.status() != expected) {
+            throw new IllegalStateException("import " + id + " is " + run.status() + ": " + run.failure());
         }
     }
 }

@@ -61,6 +61,11 @@ class ImportRun {
         return status;
     }
 
+    /** What went wrong and in which file, for whoever starts imports without a page. */
+    String failure() {
+        return failureFile + " " + failure + " " + failureDetail;
+    }
+
     /** Also after the application was cut off while reading: it starts again from the stored files. */
     void read() {
         if (status != ImportStatus.UPLOADED && status != ImportStatus.READING) {

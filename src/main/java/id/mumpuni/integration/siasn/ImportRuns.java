@@ -1,6 +1,7 @@
 package id.mumpuni.integration.siasn;
 
 import id.mumpuni.shared.NotFound;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,7 @@ interface ImportRuns extends Repository<ImportRun, UUID> {
 
     Optional<ImportRun> findById(UUID id);
 
-    List<ImportRun> findByStatusIn(Collection<ImportStatus> statuses);
+    List<ImportRun> findByStatusInAndStartedAtBefore(Collection<ImportStatus> statuses, Instant moment);
 
     default ImportRun get(UUID id) {
         return findById(id).orElseThrow(() -> new NotFound(ImportRun.class, id));

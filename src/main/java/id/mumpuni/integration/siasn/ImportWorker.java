@@ -1,5 +1,6 @@
 package id.mumpuni.integration.siasn;
 
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -28,6 +29,7 @@ class ImportWorker implements DisposableBean {
     private final ImportStop stop;
     private final ImportCleanup cleanup;
     private final RunChanges changes;
+    private final Instant born;
     private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "import");
         thread.setDaemon(true);
@@ -47,6 +49,7 @@ class ImportWorker implements DisposableBean {
         this.stop = stop;
         this.cleanup = cleanup;
         this.changes = changes;
+        this.born = changes.now();
     }
 
     @TransactionalEventListener
@@ -70,10 +73,12 @@ class ImportWorker implements DisposableBean {
     }
 
     private void recoverInterrupted() {
-        for (ImportRun run : runs.findByStatusIn(Set.of(ImportStatus.UPLOADED, ImportStatus.READING))) {
+        // a run of this very process may be under way by now
+        for (ImportRun run :
+                runs.findByStatusInAndStartedAtBefore(Set.of(ImportStatus.UPLOADED, ImportStatus.READING), born)) {
             checkRun.check(run.id());
         }
-        for (ImportRun run : runs.findByStatusIn(Set.of(ImportStatus.APPLYING))) {
+        for (ImportRun run : runs.findByStatusInAndStartedAtBefore(Set.of(ImportStatus.APPLYING), born)) {
             changes.change(run.id(), (interrupted, now) -> interrupted.back(RunFailure.INTERRUPTED));
         }
     }
