@@ -127,6 +127,9 @@ public class ApplyStaged {
     }
 
     public void apply(UUID run, LocalDate today, Stopped.Check stopped) {
+        jdbc.sql("SELECT set_config('mumpuni.directory', 'later', true)")
+                .query()
+                .singleRow();
         update(NEW_UNITS, run);
         jdbc.sql(CHANGED_UNITS).param("run", run).param("today", today).update();
         stopped.orThrow();
@@ -139,6 +142,8 @@ public class ApplyStaged {
         update(NAMED_POSITION + CORRECT, run);
         update(NAMED_POSITION + OPEN, run);
         stopped.orThrow();
+        refreshDirectory(run);
+        stopped.orThrow();
     }
 
     /** After thousands of new rows the planner has to know. */
@@ -147,6 +152,13 @@ public class ApplyStaged {
                 List.of("work_unit", "work_unit_history", "work_unit_ancestor", "position", "employee", "placement")) {
             jdbc.sql("ANALYZE " + table).update();
         }
+    }
+
+    /** Once for everyone who changed, instead of once for the person and once for the post. */
+    private void refreshDirectory(UUID run) {
+        jdbc.sql("""
+                        SELECT directory_refresh(ARRAY(
+                            SELECT employee_id FROM import_person WHERE run_id = ? AND outcome IN ('NEW', 'CHANGED', 'MOVED')))""").param(run).query().listOfRows();
     }
 
     private void update(String sql, UUID run) {

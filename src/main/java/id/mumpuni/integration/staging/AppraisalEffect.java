@@ -15,8 +15,8 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 public class AppraisalEffect {
 
-    /** @param headlessUnits units that nobody leads afterwards */
-    public record Effect(int appraiserChanges, int headlessUnits) {}
+    /** @param headlessUnits units that nobody leads afterwards; null for a first import */
+    public record Effect(int appraiserChanges, @Nullable Integer headlessUnits) {}
 
     record Change(
             UUID employeeId,
@@ -36,12 +36,21 @@ public class AppraisalEffect {
     }
 
     public Effect of(UUID run, LocalDate today, Stopped.Check stopped) {
+        if (isFirstImport()) {
+            return new Effect(0, null); // nobody has an appraiser yet who could change
+        }
         Found found = transaction.execute(status -> {
             status.setRollbackOnly();
             return tryOut(run, today, stopped);
         });
         transaction.executeWithoutResult(status -> store(run, found.changes()));
         return new Effect(found.changes().size(), found.headlessUnits());
+    }
+
+    private boolean isFirstImport() {
+        return !jdbc.sql("SELECT EXISTS (SELECT FROM placement)")
+                .query(Boolean.class)
+                .single();
     }
 
     private Found tryOut(UUID run, LocalDate today, Stopped.Check stopped) {
@@ -51,7 +60,6 @@ public class AppraisalEffect {
                 .param("today", today)
                 .update();
         staged.apply(run, today, stopped);
-        staged.refreshStatistics();
         List<Change> changes =
                 jdbc.sql("""
                         SELECT b.employee_id, b.appraiser_id AS before_id, a.appraiser_id AS after_id

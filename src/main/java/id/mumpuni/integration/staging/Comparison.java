@@ -88,16 +88,17 @@ public class Comparison {
      * past the beginning of the placement before.
      */
     private static final String COMPARE_POSTS = """
-            WITH ranked AS (
-                SELECT p.*, row_number() OVER (PARTITION BY employee_id ORDER BY lower(valid) DESC) AS n FROM placement p
-            ), plan AS (
-                SELECT s.id, l.id AS last_id, previous.id AS previous_id, l.unit_id, l.position_id, lower(l.valid) AS last_since,
+            WITH plan AS (
+                SELECT s.id, l.id AS last_id, previous.id AS previous_id, lower(l.valid) AS last_since,
                     CASE WHEN s.since > lower(l.valid) OR previous.id IS NULL OR s.since > lower(previous.valid)
                         THEN s.since ELSE lower(l.valid) END AS since,
                     upper_inf(l.valid) AND l.unit_id = s.unit_id AND l.position_id = p.id AS same
                 FROM import_person s
-                    JOIN ranked l ON l.employee_id = s.employee_id AND l.n = 1
-                    LEFT JOIN ranked previous ON previous.employee_id = s.employee_id AND previous.n = 2
+                    CROSS JOIN LATERAL (
+                        SELECT * FROM placement WHERE employee_id = s.employee_id ORDER BY lower(valid) DESC LIMIT 1) l
+                    LEFT JOIN LATERAL (
+                        SELECT * FROM placement WHERE employee_id = s.employee_id ORDER BY lower(valid) DESC OFFSET 1 LIMIT 1
+                    ) previous ON true
                     LEFT JOIN position p ON p.kind = s.position_kind AND p.title = s.position_title
                 WHERE s.run_id = :run AND s.outcome = 'UNCHANGED'
             )
@@ -192,6 +193,7 @@ public class Comparison {
         }
         execute(MATCH_PEOPLE, run);
         execute(REPORT_CONFLICTS, run);
+        execute("ANALYZE import_person", run); // so that the next statements know how many rows are left
         execute(COMPARE_POSTS, run);
         execute(COMPARE_PEOPLE, run);
         missingPeople(run, files);

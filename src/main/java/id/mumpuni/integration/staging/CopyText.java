@@ -1,6 +1,7 @@
 package id.mumpuni.integration.staging;
 
 import java.util.Collection;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Rows in the text format of PostgreSQL's COPY. */
@@ -44,7 +45,7 @@ final class CopyText {
         }
     }
 
-    static <T> String of(Collection<T> rows, java.util.function.BiConsumer<CopyText, T> writer) {
+    static <T> String of(Collection<T> rows, BiConsumer<CopyText, T> writer) {
         var copy = new CopyText();
         rows.forEach(row -> writer.accept(copy, row));
         return copy.text.toString();
