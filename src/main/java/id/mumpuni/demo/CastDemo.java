@@ -51,7 +51,7 @@ class CastDemo {
                 team.appraiserId(),
                 employee,
                 someone(today, team.appraiserId(), "badan kepegawaian%"),
-                someone(today, team.appraiserId(), "inspektorat%"),
+                someone(today, team.appraiserId(), "sekretariat daerah%"),
                 someone(today, team.appraiserId(), "dinas komunikasi%"));
     }
 

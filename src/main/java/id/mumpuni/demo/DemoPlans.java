@@ -74,20 +74,17 @@ class DemoPlans {
         UUID id = UUID.randomUUID();
         jdbc.sql("INSERT INTO planned_result (id, plan_id, ordinal, kind, description, supported_result)"
                         + " VALUES (?, ?, ?, ?, ?, ?)")
-                .params(id, plan, ordinal, result.kind(), result.text(), leader ? null : result.supports())
+                .params(id, plan, ordinal, result.kind(), result.text())
+                .param(leader ? null : result.supports())
                 .update();
         int number = 0;
         for (PlanTexts.Indicator indicator : result.indicators()) {
             jdbc.sql("INSERT INTO indicator (id, result_id, ordinal, aspect, perspective, description, target)"
                             + " VALUES (?, ?, ?, ?, ?, ?, ?)")
-                    .params(
-                            UUID.randomUUID(),
-                            id,
-                            number++,
-                            leader ? null : indicator.aspect(),
-                            leader ? result.supports() : null,
-                            indicator.text(),
-                            indicator.target())
+                    .params(UUID.randomUUID(), id, number++)
+                    .param(leader ? null : indicator.aspect())
+                    .param(leader ? result.supports() : null)
+                    .params(indicator.text(), indicator.target())
                     .update();
         }
     }

@@ -37,7 +37,8 @@ public class AccountPasswords {
 
     /** Does nothing for a person who has an account. */
     public void open(UUID employeeId, @Nullable String login) {
-        jdbc.sql("INSERT INTO account (employee_id, login, state) VALUES (?, ?, 'INVITED') ON CONFLICT (employee_id) DO NOTHING")
+        jdbc.sql(
+                        "INSERT INTO account (employee_id, login, state) VALUES (?, ?, 'INVITED') ON CONFLICT (employee_id) DO NOTHING")
                 .params(employeeId, login)
                 .update();
     }

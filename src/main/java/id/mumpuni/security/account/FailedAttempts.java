@@ -23,7 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class FailedAttempts {
 
-    private record Row(int failures, Instant lastAt, @Nullable Instant blockedUntil) {}
+    private record Row(
+            int failures, Instant lastAt, @Nullable Instant blockedUntil) {}
 
     private final JdbcClient jdbc;
     private final Clock clock;
