@@ -37,8 +37,10 @@ public class AccountPasswords {
 
     /** Does nothing for a person who has an account. */
     public void open(UUID employeeId, @Nullable String login) {
-        jdbc.sql("INSERT INTO account (employee_id, login, state) VALUES (?, ?, 'INVITED') ON CONFLICT (employee_id) DO NOTHING")
-                .params(employeeId, login)
+        jdbc.sql(
+                        "INSERT INTO account (employee_id, login, state) VALUES (?, ?, 'INVITED') ON CONFLICT (employee_id) DO NOTHING")
+                .param(employeeId)
+                .param(login)
                 .update();
     }
 

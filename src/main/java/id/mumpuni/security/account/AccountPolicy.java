@@ -53,9 +53,7 @@ public class AccountPolicy {
 
     /** Whether the list of accounts is for this person at all. */
     public boolean maySeeList() {
-        return currentActor
-                .get()
-                .hasAny(Role.ADMINISTRATOR, Role.PERSONNEL_OFFICER, Role.UNIT_PERSONNEL_OFFICER);
+        return currentActor.get().hasAny(Role.ADMINISTRATOR, Role.PERSONNEL_OFFICER, Role.UNIT_PERSONNEL_OFFICER);
     }
 
     @Target(ElementType.METHOD)

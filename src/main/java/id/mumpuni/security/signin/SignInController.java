@@ -35,8 +35,8 @@ class SignInController {
     @PostMapping("/masuk/gagal")
     ModelAndView refused(
             @ModelAttribute("form") SignInForm form,
-            @RequestAttribute(name = WebAttributes.AUTHENTICATION_EXCEPTION, required = false)
-                    @Nullable AuthenticationException why,
+            @RequestAttribute(name = WebAttributes.AUTHENTICATION_EXCEPTION, required = false) @Nullable
+                    AuthenticationException why,
             Model model) {
         model.addAttribute("demo", demo.offered());
         if (why instanceof TooManyAttempts many) {
