@@ -39,7 +39,8 @@ public class AccountPasswords {
     public void open(UUID employeeId, @Nullable String login) {
         jdbc.sql(
                         "INSERT INTO account (employee_id, login, state) VALUES (?, ?, 'INVITED') ON CONFLICT (employee_id) DO NOTHING")
-                .params(employeeId, login)
+                .param(employeeId)
+                .param(login)
                 .update();
     }
 

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -48,5 +50,15 @@ public class CredentialsByName {
                 .param("today", LocalDate.now(clock))
                 .query(Credentials.class)
                 .optional();
+    }
+
+    /** For somebody who is signed in and proves once more who they are. */
+    @Transactional(readOnly = true)
+    public @Nullable String hashOf(UUID employeeId) {
+        return jdbc.sql("SELECT password_hash FROM account WHERE employee_id = ? AND password_hash IS NOT NULL")
+                .param(employeeId)
+                .query(String.class)
+                .optional()
+                .orElse(null);
     }
 }

@@ -93,7 +93,10 @@ public class FailedAttempts {
         int failures = delay.remembered(row.failures(), row.lastAt(), now) + 1;
         Duration wait = delay.after(failures);
         jdbc.sql("UPDATE sign_in_failure SET failures = ?, last_at = ?, blocked_until = ? WHERE key = ?")
-                .params(failures, at(now), wait.isZero() ? null : at(now.plus(wait)), key)
+                .param(failures)
+                .param(at(now))
+                .param(wait.isZero() ? null : at(now.plus(wait)))
+                .param(key)
                 .update();
         return Duration.ZERO;
     }

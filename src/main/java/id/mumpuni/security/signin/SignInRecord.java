@@ -24,7 +24,9 @@ class SignInRecord {
     public void signedIn(UUID employeeId, @Nullable String strongerHash) {
         jdbc.sql("UPDATE account SET last_signed_in_at = ?, password_hash = COALESCE(?, password_hash)"
                         + " WHERE employee_id = ?")
-                .params(OffsetDateTime.now(clock), strongerHash, employeeId)
+                .param(OffsetDateTime.now(clock))
+                .param(strongerHash)
+                .param(employeeId)
                 .update();
     }
 }
