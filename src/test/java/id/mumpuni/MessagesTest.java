@@ -25,7 +25,7 @@ class MessagesTest {
 
     private static final Pattern KEY = Pattern.compile("[A-Za-z][\\w-]*(?:\\.[\\w-]+)+");
     private static final Pattern KEY_IN_TEMPLATE = Pattern.compile("#\\{([A-Za-z][\\w.-]*)[}(]");
-    private static final Pattern START_OF_KEY_IN_TEMPLATE = Pattern.compile("#\\{\\|([\\w.-]*\\.)\\$\\{");
+    private static final Pattern START_OF_KEY_IN_TEMPLATE = Pattern.compile("(?:#\\{\\||')([\\w.-]*\\.)(?:\\$\\{|')");
     private static final Pattern FILE_NAME =
             Pattern.compile(".*\\.(?:xlsx|csv|html|pdf|sql|properties|txt|js|css|svg)");
 
