@@ -57,6 +57,7 @@ class ApplyRun {
             return false;
         }
         staged.apply(id, runs.today(), stopped);
+        staged.refreshDirectory(id);
         runs.change(id, ImportRun::applied);
         return true;
     }

@@ -142,7 +142,6 @@ public class ApplyStaged {
         update(NAMED_POSITION + CORRECT, run);
         update(NAMED_POSITION + OPEN, run);
         stopped.orThrow();
-        refreshDirectory(run);
         stopped.orThrow();
     }
 
@@ -154,8 +153,8 @@ public class ApplyStaged {
         }
     }
 
-    /** Once for everyone who changed, instead of once for the person and once for the post. */
-    private void refreshDirectory(UUID run) {
+    /** Once for everyone who changed at the end of applying, instead of once for the person and once for the post. */
+    public void refreshDirectory(UUID run) {
         jdbc.sql("""
                         SELECT directory_refresh(ARRAY(
                             SELECT employee_id FROM import_person WHERE run_id = ? AND outcome IN ('NEW', 'CHANGED', 'MOVED')))""").param(run).query().listOfRows();

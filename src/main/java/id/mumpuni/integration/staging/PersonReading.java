@@ -26,21 +26,27 @@ final class PersonReading {
             @Nullable String title,
             @Nullable String level) {}
 
-    record Person(
-            ExportFile file,
-            int row,
+    record Identity(
             @Nullable UUID id,
             String number,
             String name,
             @Nullable String frontTitle,
             @Nullable String backTitle,
             @Nullable Sex sex,
-            @Nullable LocalDate birthDate,
+            @Nullable LocalDate birthDate) {}
+
+    record Service(
             @Nullable String email,
             @Nullable String rank,
             @Nullable LocalDate rankSince,
             @Nullable String education,
-            @Nullable String legalStatus,
+            @Nullable String legalStatus) {}
+
+    record Person(
+            ExportFile file,
+            int row,
+            Identity identity,
+            Service service,
             Post post,
             @Nullable UUID unitId,
             @Nullable LocalDate since,
@@ -90,44 +96,39 @@ final class PersonReading {
     }
 
     private Person person(RowCheck check, ExportFile file) {
+        Identity identity = identity(check, file.employment());
+        Service service = service(check, file.employment());
+        Post post = post(check);
+        UUID unit = unit(check);
+        LocalDate since = since(check);
+        onlyOnce(check, identity.number(), identity.id());
+        oneHead(check, unit, post, identity.name());
+        return new Person(file, check.row().number(), identity, service, post, unit, since, check.isSound());
+    }
+
+    private static Identity identity(RowCheck check, EmploymentKind kind) {
         UUID id = check.requiredId("PNS ID");
         String name = check.required("NAMA");
         Sex sex = sex(check);
         LocalDate birthDate = check.requiredDate("TANGGAL LAHIR");
-        String number = number(check, file.employment(), birthDate, sex);
-        String rank = rank(check, file.employment());
-        Post post = post(check);
-        UUID unit = unit(check);
-        LocalDate since = since(check);
-        LocalDate rankSince = check.optionalDate("TMT GOLONGAN");
-        String email = check.optional("EMAIL GOV");
-        String front = check.optional("GELAR DEPAN");
-        String back = check.optional("GELAR BELAKANG");
-        String education = check.optional("TINGKAT PENDIDIKAN NAMA");
-        String legalStatus = check.optional("KEDUDUKAN HUKUM NAMA");
-        email = email == null ? check.optional("EMAIL") : email;
-        onlyOnce(check, number, id);
-        String shownName = name == null ? "-" : name;
-        oneHead(check, unit, post, shownName);
-        return new Person(
-                file,
-                check.row().number(),
+        return new Identity(
                 id,
-                number,
-                shownName,
-                front,
-                back,
+                number(check, kind, birthDate, sex),
+                name == null ? "-" : name,
+                check.optional("GELAR DEPAN"),
+                check.optional("GELAR BELAKANG"),
                 sex,
-                birthDate,
-                email,
-                rank,
-                rankSince,
-                education,
-                legalStatus,
-                post,
-                unit,
-                since,
-                check.isSound());
+                birthDate);
+    }
+
+    private Service service(RowCheck check, EmploymentKind kind) {
+        String official = check.optional("EMAIL GOV");
+        return new Service(
+                official == null ? check.optional("EMAIL") : official,
+                rank(check, kind),
+                check.optionalDate("TMT GOLONGAN"),
+                check.optional("TINGKAT PENDIDIKAN NAMA"),
+                check.optional("KEDUDUKAN HUKUM NAMA"));
     }
 
     private static void refuseOtherKind(ExportFile file, SheetRow row) {
