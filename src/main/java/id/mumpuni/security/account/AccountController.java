@@ -2,9 +2,8 @@ package id.mumpuni.security.account;
 
 import id.mumpuni.people.CurrentActor;
 import id.mumpuni.security.mail.Outbox;
+import id.mumpuni.shared.ListLinks;
 import id.mumpuni.shared.ListQuery;
-import java.util.Comparator;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -21,24 +20,14 @@ class AccountController {
     private final AccountList list;
     private final AccountDetail detail;
     private final AccountPolicy policy;
-    private final AccountNames names;
-    private final FailedAttempts attempts;
     private final Outbox outbox;
     private final CurrentActor currentActor;
 
     AccountController(
-            AccountList list,
-            AccountDetail detail,
-            AccountPolicy policy,
-            AccountNames names,
-            FailedAttempts attempts,
-            Outbox outbox,
-            CurrentActor currentActor) {
+            AccountList list, AccountDetail detail, AccountPolicy policy, Outbox outbox, CurrentActor currentActor) {
         this.list = list;
         this.detail = detail;
         this.policy = policy;
-        this.names = names;
-        this.attempts = attempts;
         this.outbox = outbox;
         this.currentActor = currentActor;
     }
@@ -48,6 +37,7 @@ class AccountController {
     String list(ListQuery query, @RequestParam(required = false) @Nullable String status, Model model) {
         AccountList.Status chosen = statusOf(status);
         model.addAttribute("query", query);
+        model.addAttribute("links", ListLinks.of(query));
         model.addAttribute("status", chosen);
         model.addAttribute("statuses", AccountList.Status.values());
         model.addAttribute("page", list.visibleTo(currentActor.get(), chosen, query));
@@ -60,13 +50,7 @@ class AccountController {
         model.addAttribute("account", detail.of(id));
         model.addAttribute("may", policy.on(id));
         model.addAttribute("mailOpen", outbox.open());
-        model.addAttribute(
-                "blockedUntil",
-                names.of(id).stream()
-                        .map(attempts::blockedUntil)
-                        .filter(Objects::nonNull)
-                        .max(Comparator.naturalOrder())
-                        .orElse(null));
+        model.addAttribute("blockedUntil", detail.blockedUntil(id));
         return "security/account/detail";
     }
 

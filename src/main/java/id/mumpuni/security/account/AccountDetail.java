@@ -2,7 +2,10 @@ package id.mumpuni.security.account;
 
 import id.mumpuni.people.EmployeeNumber;
 import id.mumpuni.shared.NotFound;
-import java.time.Instant;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,9 +23,9 @@ class AccountDetail {
             @Nullable String login,
             @Nullable String email,
             AccountList.Status status,
-            @Nullable Instant activatedAt,
-            @Nullable Instant lastSignedInAt,
-            @Nullable Instant codeExpiresAt) {
+            @Nullable LocalDateTime activatedAt,
+            @Nullable LocalDateTime lastSignedInAt,
+            @Nullable LocalDateTime codeExpiresAt) {
 
         public @Nullable String formattedNumber() {
             return employeeNumber == null ? null : EmployeeNumber.format(employeeNumber);
@@ -30,16 +33,25 @@ class AccountDetail {
     }
 
     private final JdbcClient jdbc;
+    private final AccountNames names;
+    private final FailedAttempts attempts;
+    private final Clock clock;
 
-    AccountDetail(JdbcClient jdbc) {
+    AccountDetail(JdbcClient jdbc, AccountNames names, FailedAttempts attempts, Clock clock) {
         this.jdbc = jdbc;
+        this.names = names;
+        this.attempts = attempts;
+        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
     public View of(UUID employeeId) {
         return jdbc.sql("""
-                        SELECT e.id, e.full_name AS name, e.employee_number, e.email, a.login, a.activated_at,
-                            COALESCE(a.state, 'NONE') AS status, a.last_signed_in_at, c.expires_at AS code_expires_at
+                        SELECT e.id, e.full_name AS name, e.employee_number, e.email, a.login,
+                            a.activated_at AT TIME ZONE 'Asia/Jakarta' AS activated_at,
+                            COALESCE(a.state, 'NONE') AS status,
+                            a.last_signed_in_at AT TIME ZONE 'Asia/Jakarta' AS last_signed_in_at,
+                            c.expires_at AT TIME ZONE 'Asia/Jakarta' AS code_expires_at
                         FROM employee e LEFT JOIN account a ON a.employee_id = e.id
                             LEFT JOIN activation_code c ON c.employee_id = e.id
                         WHERE e.id = ?
@@ -48,5 +60,16 @@ class AccountDetail {
                 .query(View.class)
                 .optional()
                 .orElseThrow(() -> new NotFound(Account.class, employeeId));
+    }
+
+    /** Until when the person has to wait after wrong passwords; null if they may try. */
+    @Transactional(readOnly = true)
+    public @Nullable LocalDateTime blockedUntil(UUID employeeId) {
+        return names.of(employeeId).stream()
+                .map(attempts::blockedUntil)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .map(instant -> LocalDateTime.ofInstant(instant, clock.getZone()))
+                .orElse(null);
     }
 }

@@ -5,7 +5,7 @@ import id.mumpuni.people.EmployeeNumber;
 import id.mumpuni.people.Role;
 import id.mumpuni.shared.ListQuery;
 import id.mumpuni.shared.PageOf;
-import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,7 +22,7 @@ class AccountList {
             @Nullable String employeeNumber,
             @Nullable String login,
             Status status,
-            @Nullable Instant lastSignedInAt,
+            @Nullable LocalDateTime lastSignedInAt,
             boolean coded) {
 
         public @Nullable String signInName() {
@@ -72,7 +72,7 @@ class AccountList {
         String order = query.sortBy(Sort.class, Sort.NAME).sql + direction + ", e.id";
         var rows = bind(
                         """
-                        SELECT e.id, e.full_name AS name, e.employee_number, a.login, a.last_signed_in_at,
+                        SELECT e.id, e.full_name AS name, e.employee_number, a.login, a.last_signed_in_at AT TIME ZONE 'Asia/Jakarta' AS last_signed_in_at,
                             COALESCE(a.state, 'NONE') AS status, c.expires_at IS NOT NULL AND c.expires_at > now() AS coded
                         """ + FROM + " ORDER BY " + order + " LIMIT " + ListQuery.PAGE_SIZE + " OFFSET :offset",
                         actor,
