@@ -13,5 +13,5 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(properties = "mumpuni.demo=false")
 @AutoConfigureMockMvc
-@Import({TestDatabase.class, TestPeople.class})
+@Import({TestDatabase.class, TestPeople.class, StatementCounter.class})
 public @interface IntegrationTest {}

@@ -1,0 +1,6 @@
+package id.mumpuni.people;
+
+public enum Sex {
+    M, // Laki-laki
+    F // Perempuan
+}

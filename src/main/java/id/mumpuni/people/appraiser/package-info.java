@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.people.appraiser;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.people.delegation;
+
+import org.jspecify.annotations.NullMarked;

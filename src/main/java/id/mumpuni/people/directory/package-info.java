@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.people.directory;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.people.gaps;
+
+import org.jspecify.annotations.NullMarked;

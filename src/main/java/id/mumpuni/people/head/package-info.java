@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.people.head;
+
+import org.jspecify.annotations.NullMarked;

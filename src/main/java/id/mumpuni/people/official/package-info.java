@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.people.official;
+
+import org.jspecify.annotations.NullMarked;

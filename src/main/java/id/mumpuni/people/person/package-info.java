@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.people.person;
+
+import org.jspecify.annotations.NullMarked;

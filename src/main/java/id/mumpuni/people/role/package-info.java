@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.people.role;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.people.unit;
+
+import org.jspecify.annotations.NullMarked;
