@@ -1,0 +1,103 @@
+package id.mumpuni.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.test.context.TestPropertySource;
+
+/**
+ * Opens what each role's menu and its pages link to in the demo city, and checks every kind of page once in both
+ * languages, both themes and at three widths.
+ */
+@BrowserTest
+@TestPropertySource(properties = "mumpuni.demo=true")
+class CrawlBrowserTest {
+
+    private static final String PASSWORD = "demo-mumpuni";
+    private static final int MOST_PAGES = 60;
+
+    /** Kinds of pages that an earlier role has shown in full; later roles get the short check. */
+    private static final Set<String> SEEN = new LinkedHashSet<>();
+
+    @Test
+    void thePagesBeforeSignInAreInOrder(Browsing browsing) {
+        Page page = browsing.open(Browsing.Screen.DESKTOP);
+        var check = new PageCheck();
+        for (String path : List.of("/masuk", "/aktivasi")) {
+            page.navigate(path);
+            inFull(check, page, path);
+        }
+        assertThat(check.problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bkd", "penilai", "pegawai", "auditor", "admin"})
+    void thePagesOfARoleAreInOrder(String role, Browsing browsing) {
+        Page page = browsing.signedIn(Browsing.Screen.DESKTOP, role, PASSWORD);
+        var check = new PageCheck();
+        Deque<String> waiting = new ArrayDeque<>(List.of("/"));
+        Set<String> kinds = new LinkedHashSet<>();
+        while (!waiting.isEmpty() && kinds.size() < MOST_PAGES) {
+            String path = waiting.poll();
+            if (!kinds.add(kind(path))) {
+                continue;
+            }
+            Response response = page.navigate(path);
+            assertThat(response.status()).as("%s as %s", path, role).isEqualTo(200);
+            waiting.addAll(links(page));
+            check.structure(page, "id");
+            if (SEEN.add(kind(path))) {
+                inFull(check, page, path);
+            } else {
+                check.accessible(page, role);
+            }
+        }
+        assertThat(check.problems()).as("problems for %s", role).isEmpty();
+        assertThat(kinds).as("pages of %s", role).hasSizeGreaterThan(2);
+    }
+
+    private static void inFull(PageCheck check, Page page, String path) {
+        check.structure(page, "id");
+        check.accessible(page, "light, 1280 px");
+        PageCheck.theme(page, "dark");
+        check.accessible(page, "dark, 1280 px");
+        check.fits(page, 360);
+        check.accessible(page, "dark, 360 px");
+        check.fits(page, 320);
+        page.navigate(inEnglish(path));
+        check.structure(page, "en");
+        check.fits(page, 360);
+        check.accessible(page, "light, 360 px, English");
+        page.setViewportSize(1280, 900);
+        page.navigate(path.contains("?") ? path + "&lang=id" : path + "?lang=id");
+    }
+
+    private static String inEnglish(String path) {
+        return path + (path.contains("?") ? "&" : "?") + "lang=en";
+    }
+
+    private static List<String> links(Page page) {
+        List<?> found = (List<?>) page.evaluate("() => [...document.querySelectorAll('a[href]')]"
+                + ".filter(a => a.origin === location.origin && !a.hasAttribute('download'))"
+                + ".map(a => a.pathname + a.search)");
+        return found.stream()
+                .map(String.class::cast)
+                .filter(path -> !path.matches("/(assets|webjars)/.*|.*\\.(pdf|xlsx|csv)(\\?.*)?|.*[?&]lang=.*"))
+                .toList();
+    }
+
+    /** Pages that differ only in whom they are about, or in the part of a list that they show, are of one kind. */
+    private static String kind(String path) {
+        return URI.create(path).getPath().replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "{id}");
+    }
+}
