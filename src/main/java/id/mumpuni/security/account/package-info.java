@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.security.account;
+
+import org.jspecify.annotations.NullMarked;

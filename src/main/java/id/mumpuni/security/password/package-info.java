@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.security.password;
+
+import org.jspecify.annotations.NullMarked;

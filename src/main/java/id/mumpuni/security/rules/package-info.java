@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.security.rules;
+
+import org.jspecify.annotations.NullMarked;

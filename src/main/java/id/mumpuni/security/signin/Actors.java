@@ -1,0 +1,43 @@
+package id.mumpuni.security.signin;
+
+import id.mumpuni.people.Actor;
+import id.mumpuni.people.Role;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The roles a person holds right now. */
+@Repository
+class Actors {
+
+    record Grant(Role role, @Nullable UUID unitId) {}
+
+    private final JdbcClient jdbc;
+
+    Actors(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Transactional(readOnly = true)
+    public Actor of(UUID employeeId) {
+        List<Grant> grants = jdbc.sql("SELECT role, unit_id FROM role_grant WHERE employee_id = ?")
+                .param(employeeId)
+                .query(Grant.class)
+                .list();
+        Set<Role> roles = EnumSet.of(Role.EMPLOYEE);
+        Set<UUID> officerOf = new HashSet<>();
+        for (Grant grant : grants) {
+            roles.add(grant.role());
+            if (grant.unitId() != null) {
+                officerOf.add(grant.unitId());
+            }
+        }
+        return new Actor(employeeId, roles, officerOf);
+    }
+}

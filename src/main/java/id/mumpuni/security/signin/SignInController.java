@@ -1,0 +1,36 @@
+package id.mumpuni.security.signin;
+
+import id.mumpuni.shared.Forms;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.WebAttributes;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.servlet.ModelAndView;
+
+@Controller
+class SignInController {
+
+    private static final String PAGE = "security/signin/form";
+
+    @GetMapping("/masuk")
+    String form(SignInForm form, Model model) {
+        model.addAttribute("form", form);
+        return PAGE;
+    }
+
+    /** Where a refused attempt is forwarded to, so that the form comes back with what was typed. */
+    @PostMapping("/masuk/gagal")
+    ModelAndView refused(
+            SignInForm form,
+            @RequestAttribute(name = WebAttributes.AUTHENTICATION_EXCEPTION, required = false) @Nullable
+                    AuthenticationException why,
+            Model model) {
+        model.addAttribute("form", form);
+        model.addAttribute("refused", why != null);
+        return Forms.invalid(PAGE, model.asMap());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.security.signin;
+
+import org.jspecify.annotations.NullMarked;
