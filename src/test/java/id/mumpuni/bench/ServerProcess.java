@@ -98,6 +98,11 @@ final class ServerProcess implements AutoCloseable {
         }
     }
 
+    /** How long processors have worked for it so far: unlike the clock, other work on the machine hardly changes it. */
+    Duration processorTime() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
     @Override
     public void close() throws InterruptedException {
         process.destroy();

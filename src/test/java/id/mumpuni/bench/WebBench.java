@@ -69,7 +69,15 @@ class WebBench {
                 Runtime.getRuntime().availableProcessors());
         say("Floor: the same bytes from a bare JDK server, and the same SQL in a bare JDBC loop.\n");
         BenchTable table = new BenchTable(
-                "Page", "clients", "p50 ms", "p99 ms", "requests/s", "floor HTTP/s", "floor SQL/s", "SQL statements");
+                "Page",
+                "clients",
+                "p50 ms",
+                "p99 ms",
+                "requests/s",
+                "floor HTTP/s",
+                "floor SQL/s",
+                "CPU ms/request",
+                "SQL statements");
         for (Page page : pages(city)) {
             measure(city, visitors, page, table);
         }
@@ -110,8 +118,10 @@ class WebBench {
             answer = visitors.get(0).page(path);
         }
         for (int clients : CLIENTS) {
+            Duration before = city.server().processorTime();
             Load.Figures figures = Load.measure(
                     clients, REQUESTS, (client, turn) -> visitors.get(client).page(page.path(client, turn)));
+            Duration work = city.server().processorTime().minus(before);
             table.line(
                     page.name(),
                     String.valueOf(clients),
@@ -120,6 +130,7 @@ class WebBench {
                     number(figures.perSecond()),
                     number(httpFloor(clients, answer).perSecond()),
                     number(sqlFloor(city, clients, statements).perSecond()),
+                    number(work.toMillis() / (double) REQUESTS),
                     String.valueOf(statements.size()));
             if (clients == 8) {
                 aim(page.name() + ", requests/s at 8 clients", 660, figures.perSecond(), true);
