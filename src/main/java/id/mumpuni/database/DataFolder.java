@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** The folder that keeps the data. The operating system lets go of its lock even when the application is killed. */
 final class DataFolder implements AutoCloseable {
 
-    // enough for the programs, a new cluster and its first write-ahead log
-    private static final long ROOM_FOR_A_NEW_CLUSTER = 200L << 20;
+    static final long ROOM_FOR_PROGRAMS = 90L << 20;
+    static final long ROOM_FOR_A_NEW_CLUSTER = 90L << 20;
     private static final long ROOM_TO_WORK = 24L << 20;
 
     private final Path path;
@@ -53,8 +53,9 @@ final class DataFolder implements AutoCloseable {
         return path.resolve(name);
     }
 
-    void requireRoom(boolean forNewCluster) {
-        if (usable() < (forNewCluster ? ROOM_FOR_A_NEW_CLUSTER : ROOM_TO_WORK)) {
+    /** Before anything is written, so that little room does not become a half-made cluster. */
+    void requireRoom(long bytes) {
+        if (usable() < bytes + ROOM_TO_WORK) {
             throw new StartupProblem("database.disk-full", path);
         }
     }

@@ -56,20 +56,7 @@ final class PostgresCluster {
         try {
             FileSystemUtils.deleteRecursively(unfinished);
             writePassword();
-            List<String> arguments = new ArrayList<>(List.of(
-                    "--pgdata=" + unfinished,
-                    "--username=" + USER,
-                    "--pwfile=" + passwordFile(),
-                    "--auth=scram-sha-256",
-                    "--encoding=UTF8",
-                    "--locale=C",
-                    "--locale-provider=builtin",
-                    "--builtin-locale=C.UTF-8",
-                    "--no-instructions"));
-            if (!durable) {
-                arguments.add("--no-sync");
-            }
-            require(programs.run(LIMIT, "initdb", arguments));
+            require(programs.run(LIMIT, "initdb", initArguments(unfinished, durable)));
             require(programs.run(
                     LIMIT,
                     "CREATE DATABASE " + DATABASE + ";\n",
@@ -83,6 +70,23 @@ final class PostgresCluster {
         } catch (IOException e) {
             throw folder.failure(e);
         }
+    }
+
+    private List<String> initArguments(Path target, boolean durable) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "--pgdata=" + target,
+                "--username=" + USER,
+                "--pwfile=" + passwordFile(),
+                "--auth=scram-sha-256",
+                "--encoding=UTF8",
+                "--locale=C",
+                "--locale-provider=builtin", // sorts the same on every operating system
+                "--builtin-locale=C.UTF-8",
+                "--no-instructions"));
+        if (!durable) {
+            arguments.add("--no-sync");
+        }
+        return arguments;
     }
 
     void configure(Map<String, String> settings) {

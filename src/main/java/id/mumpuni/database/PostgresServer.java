@@ -3,9 +3,11 @@ package id.mumpuni.database;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +50,8 @@ public final class PostgresServer implements AutoCloseable {
         try {
             PostgresArchive archive = new PostgresArchive(data, settings.version());
             PostgresCluster cluster = new PostgresCluster(data, settings.version());
-            data.requireRoom(!cluster.exists() || !archive.isUnpacked());
+            data.requireRoom((archive.isUnpacked() ? 0 : DataFolder.ROOM_FOR_PROGRAMS)
+                    + (cluster.exists() ? 0 : DataFolder.ROOM_FOR_A_NEW_CLUSTER));
             if (cluster.exists()) {
                 cluster.requireSameMajorVersion();
             }
@@ -121,7 +124,7 @@ public final class PostgresServer implements AutoCloseable {
         }
         byte[] all = Files.readAllBytes(log);
         int from = (int) Math.min(position, all.length);
-        return new String(all, from, all.length - from, java.nio.charset.StandardCharsets.UTF_8);
+        return new String(all, from, all.length - from, StandardCharsets.UTF_8);
     }
 
     private static Map<String, String> serverSettings(int port, boolean durable) {
@@ -183,7 +186,7 @@ public final class PostgresServer implements AutoCloseable {
     }
 
     private PostgresPrograms.Result control(String action, String... options) {
-        List<String> arguments = new java.util.ArrayList<>(List.of(action, "--pgdata=" + cluster.path()));
+        List<String> arguments = new ArrayList<>(List.of(action, "--pgdata=" + cluster.path()));
         arguments.addAll(List.of(options));
         return programs.run(LIMIT, "pg_ctl", arguments);
     }

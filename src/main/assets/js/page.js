@@ -1,0 +1,37 @@
+// menus close with Escape or a click elsewhere; after a refused form the focus is on the list of what is wrong
+const closeMenus = (except) => {
+  for (const menu of document.querySelectorAll('details.menu[open]')) {
+    if (menu !== except) menu.open = false;
+  }
+};
+document.addEventListener('click', (event) => closeMenus(event.target.closest('details.menu')));
+document.addEventListener('keydown', (event) => {
+  if (event.key !== 'Escape') return;
+  const open = document.querySelector('details.menu[open]');
+  closeMenus();
+  if (open && open.contains(document.activeElement)) open.querySelector('summary').focus();
+});
+
+const focusErrors = (root) => root.querySelector('[data-error-summary]')?.focus();
+focusErrors(document);
+document.addEventListener('htmx:afterSettle', (event) => focusErrors(event.target));
+
+// a filter that is chosen is applied at once; without script its button does the same
+document.addEventListener('change', (event) => {
+  event.target.closest('[data-submit-on-change]')?.form.requestSubmit();
+});
+
+for (const button of document.querySelectorAll('[data-print]')) {
+  button.hidden = false;
+  button.addEventListener('click', () => window.print());
+}
+
+// the number of characters under a long text
+const count = (field) => {
+  const line = document.getElementById(field.dataset.count);
+  if (line) line.textContent = line.dataset.text.replace('{0}', field.value.length.toLocaleString('id-ID'));
+};
+for (const field of document.querySelectorAll('[data-count]')) count(field);
+document.addEventListener('input', (event) => {
+  if (event.target.matches('[data-count]')) count(event.target);
+});

@@ -1,0 +1,86 @@
+package id.mumpuni.appraisal.document;
+
+import id.mumpuni.appraisal.PerformanceRating;
+import id.mumpuni.appraisal.rules.ExpectationLevel;
+import id.mumpuni.workplans.CoreValue;
+import id.mumpuni.workplans.PlanContents.Plan;
+import id.mumpuni.workplans.ResultKind;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that stands in Format D.1.1 and its annex, Format C.1.1 to C.1.3 (PermenPANRB 6/2022). Where the superior
+ * of a late appraiser signs it is Format D.1.2.
+ */
+record EvaluationDocument(
+        Head head,
+        PrintedPerson employee,
+        @Nullable PrintedPerson appraiser,
+        @Nullable PrintedPerson reviewer,
+        Judgement judgement,
+        Signatures signatures,
+        Plan plan,
+        Texts texts) {
+
+    record Head(String government, String place, PrintedPeriod period) {}
+
+    record Judgement(
+            @Nullable String organisationRating,
+            @Nullable ExpectationLevel workResult,
+            @Nullable ExpectationLevel behaviour,
+            @Nullable PerformanceRating rating,
+            @Nullable String recommendation) {}
+
+    record Signatures(
+            boolean byReviewer,
+            @Nullable ZonedDateTime signedAt,
+            @Nullable ZonedDateTime acknowledgedAt) {}
+
+    /** What was written about indicators, results and values; a missing key: nothing was written. */
+    record Texts(Map<UUID, String> achievements, Map<UUID, String> results, Map<CoreValue, String> behaviour) {}
+
+    /** One line of the table that names both parties; the label is the end of a message key. */
+    record PartyLine(
+            String label,
+            @Nullable String employee,
+            @Nullable String appraiser) {}
+
+    public List<PartyLine> parties() {
+        PrintedPerson other = appraiser == null ? new PrintedPerson("-", null, null, null, null, null) : appraiser;
+        return List.of(
+                new PartyLine("name", employee.fullName(), other.fullName()),
+                new PartyLine("number", employee.number(), other.number()),
+                new PartyLine("rank", employee.rank(), other.rank()),
+                new PartyLine("position", employee.position(), other.position()),
+                new PartyLine("unit", employee.unit(), other.unit()));
+    }
+
+    public @Nullable PrintedPerson signer() {
+        return signatures.byReviewer() ? reviewer : appraiser;
+    }
+
+    /** The heights of the curve of "pola distribusi", worst rating first; null without an organisation rating. */
+    public @Nullable String pattern() {
+        String organisation = judgement.organisationRating();
+        return organisation == null ? null : DistributionCurve.of(organisation);
+    }
+
+    public List<PerformanceRating> ratingsWorstFirst() {
+        List<PerformanceRating> ratings = new ArrayList<>(List.of(PerformanceRating.values()));
+        Collections.reverse(ratings);
+        return ratings;
+    }
+
+    public CoreValue[] values() {
+        return CoreValue.values();
+    }
+
+    public ResultKind[] kinds() {
+        return ResultKind.values();
+    }
+}

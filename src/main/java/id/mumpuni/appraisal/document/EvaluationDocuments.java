@@ -1,0 +1,153 @@
+package id.mumpuni.appraisal.document;
+
+import id.mumpuni.appraisal.PerformanceRating;
+import id.mumpuni.appraisal.document.EvaluationDocument.Head;
+import id.mumpuni.appraisal.document.EvaluationDocument.Judgement;
+import id.mumpuni.appraisal.document.EvaluationDocument.Signatures;
+import id.mumpuni.appraisal.document.EvaluationDocument.Texts;
+import id.mumpuni.appraisal.rules.ExpectationLevel;
+import id.mumpuni.people.Identities;
+import id.mumpuni.people.Identity;
+import id.mumpuni.shared.NotFound;
+import id.mumpuni.workplans.CoreValue;
+import id.mumpuni.workplans.PlanContents;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gathers one appraisal's document from the tables, in seven statements. */
+@Repository
+class EvaluationDocuments {
+
+    record Row(
+            UUID planId,
+            UUID employeeId,
+            @Nullable UUID appraiserId,
+            @Nullable UUID reviewerId,
+            @Nullable UUID signedBy,
+            @Nullable String acting,
+            @Nullable String actingPost,
+            String period,
+            String kind,
+            LocalDate starts,
+            LocalDate ends,
+            @Nullable String organisationRating,
+            @Nullable ExpectationLevel workResult,
+            @Nullable ExpectationLevel behaviour,
+            @Nullable PerformanceRating rating,
+            @Nullable String recommendation,
+            @Nullable Instant signedAt,
+            @Nullable Instant acknowledgedAt,
+            String government) {}
+
+    // The organisation's rating is that of the nearest unit above the person that has one in this period.
+    private static final String APPRAISAL = """
+            SELECT a.plan_id, a.employee_id, a.appraiser_id, a.reviewer_id, a.signed_by, a.acting,
+                (SELECT COALESCE(u.head_title, u.name)
+                 FROM delegation d
+                     JOIN work_unit u ON u.id = d.unit_id
+                     JOIN work_unit_ancestor x ON x.ancestor_id = d.unit_id AND x.unit_id = a.unit_id
+                 WHERE d.employee_id = a.appraiser_id AND d.kind = a.acting
+                 ORDER BY upper(d.valid) DESC LIMIT 1) AS acting_post,
+                p.name AS period, p.kind, p.starts, p.ends,
+                (SELECT o.rating
+                 FROM organisation_rating o JOIN work_unit_ancestor x ON x.ancestor_id = o.unit_id
+                 WHERE o.period_id = p.id AND x.unit_id = a.unit_id ORDER BY x.depth LIMIT 1) AS organisation_rating,
+                a.work_result, a.behaviour, a.rating, a.recommendation, a.signed_at, a.acknowledged_at,
+                (SELECT u.name
+                 FROM work_unit u JOIN work_unit_ancestor x ON x.ancestor_id = u.id
+                 WHERE x.unit_id = a.unit_id ORDER BY x.depth DESC LIMIT 1) AS government
+            FROM appraisal a JOIN appraisal_period p ON p.id = a.period_id
+            WHERE a.id = ? AND a.plan_id IS NOT NULL
+            """;
+
+    private final JdbcClient jdbc;
+    private final Identities identities;
+    private final PlanContents plans;
+    private final Clock clock;
+
+    EvaluationDocuments(JdbcClient jdbc, Identities identities, PlanContents plans, Clock clock) {
+        this.jdbc = jdbc;
+        this.identities = identities;
+        this.plans = plans;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public EvaluationDocument get(UUID appraisalId) {
+        Row row = jdbc.sql(APPRAISAL)
+                .param(appraisalId)
+                .query(Row.class)
+                .optional()
+                .orElseThrow(() -> new NotFound(EvaluationDocument.class, appraisalId));
+        ZonedDateTime signedAt = local(row.signedAt());
+        LocalDate day = signedAt == null ? LocalDate.now(clock) : signedAt.toLocalDate();
+        Map<UUID, Identity> people = identities.on(
+                Stream.of(row.employeeId(), row.appraiserId(), row.reviewerId())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()),
+                day);
+        GovernmentName government = new GovernmentName(row.government());
+        return new EvaluationDocument(
+                new Head(
+                        government.heading(),
+                        government.place(),
+                        new PrintedPeriod(row.period(), row.kind(), row.starts(), row.ends())),
+                Objects.requireNonNull(PrintedPerson.of(people.get(row.employeeId()))),
+                appraiser(row, PrintedPerson.of(people.get(row.appraiserId()))),
+                PrintedPerson.of(people.get(row.reviewerId())),
+                new Judgement(
+                        row.organisationRating(),
+                        row.workResult(),
+                        row.behaviour(),
+                        row.rating(),
+                        row.recommendation()),
+                new Signatures(
+                        row.signedBy() != null && row.signedBy().equals(row.reviewerId()),
+                        signedAt,
+                        local(row.acknowledgedAt())),
+                plans.find(row.planId()).orElseThrow(),
+                texts(appraisalId));
+    }
+
+    private static @Nullable PrintedPerson appraiser(Row row, @Nullable PrintedPerson person) {
+        return person == null || row.acting() == null ? person : person.standingIn(row.acting(), row.actingPost());
+    }
+
+    private Texts texts(UUID appraisalId) {
+        Map<CoreValue, String> behaviour = new EnumMap<>(CoreValue.class);
+        jdbc.sql("SELECT core_value, feedback FROM behaviour_review WHERE appraisal_id = ? AND feedback <> ''")
+                .param(appraisalId)
+                .query(row -> {
+                    behaviour.put(CoreValue.valueOf(row.getString("core_value")), row.getString("feedback"));
+                });
+        return new Texts(
+                texts("SELECT indicator_id, text FROM achievement WHERE appraisal_id = ? AND text <> ''", appraisalId),
+                texts("SELECT result_id, text FROM result_feedback WHERE appraisal_id = ? AND text <> ''", appraisalId),
+                behaviour);
+    }
+
+    private Map<UUID, String> texts(String sql, UUID appraisalId) {
+        Map<UUID, String> texts = new HashMap<>();
+        jdbc.sql(sql).param(appraisalId).query(row -> {
+            texts.put(row.getObject(1, UUID.class), row.getString(2));
+        });
+        return texts;
+    }
+
+    private @Nullable ZonedDateTime local(@Nullable Instant at) {
+        return at == null ? null : at.atZone(clock.getZone());
+    }
+}

@@ -1,0 +1,38 @@
+package id.mumpuni.appraisal.document;
+
+import id.mumpuni.people.EmployeeNumber;
+import id.mumpuni.people.Identity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person as the document names them.
+ *
+ * @param position the post; for someone who stands in, the post in which they do
+ * @param acting ACTING or DAILY if they stand in as Plt. or Plh.
+ */
+record PrintedPerson(
+        String fullName,
+        @Nullable String number,
+        @Nullable String rank,
+        @Nullable String position,
+        @Nullable String unit,
+        @Nullable String acting) {
+
+    static @Nullable PrintedPerson of(@Nullable Identity identity) {
+        if (identity == null) {
+            return null;
+        }
+        String number = identity.employeeNumber();
+        return new PrintedPerson(
+                identity.fullName(),
+                number == null ? null : EmployeeNumber.format(number),
+                identity.rank(),
+                identity.position(),
+                identity.unit(),
+                null);
+    }
+
+    PrintedPerson standingIn(String kind, @Nullable String post) {
+        return new PrintedPerson(fullName, number, rank, post == null ? position : post, unit, kind);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.appraisal.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.home.about;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.home.error;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.home.rules;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package id.mumpuni.home.shell;
+
+import id.mumpuni.shared.MenuItem;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the frame around every page shows. Texts are message keys, except names. */
+record Shell(@Nullable Person person, String theme, String language, String city, int idleSeconds, List<Group> menu) {
+
+    /** How many entries fit in the bar at the bottom of a phone. */
+    private static final int QUICK = 4;
+
+    record Person(String id, String name, String initials, List<String> roles) {}
+
+    record Group(String label, List<Item> items) {}
+
+    record Item(MenuItem item, boolean current) {
+
+        public String label() {
+            return item.label();
+        }
+
+        public String icon() {
+            return item.icon();
+        }
+
+        public String href() {
+            return item.href();
+        }
+
+        public @Nullable Integer waiting() {
+            Integer count = item.waiting();
+            return count == null || count == 0 ? null : count;
+        }
+    }
+
+    public boolean signedIn() {
+        return person != null;
+    }
+
+    public String name() {
+        return person == null ? "" : person.name();
+    }
+
+    public List<Item> quick() {
+        return menu.stream()
+                .flatMap(group -> group.items().stream())
+                .filter(entry -> entry.item().quick())
+                .limit(QUICK)
+                .toList();
+    }
+
+    public String otherLanguage() {
+        return "id".equals(language) ? "en" : "id";
+    }
+
+    public String otherTheme() {
+        return "light".equals(theme) ? "dark" : "light";
+    }
+}

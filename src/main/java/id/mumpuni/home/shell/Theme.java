@@ -1,0 +1,6 @@
+package id.mumpuni.home.shell;
+
+enum Theme {
+    LIGHT, // Terang
+    DARK // Gelap
+}

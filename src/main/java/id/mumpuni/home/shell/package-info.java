@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.home.shell;
+
+import org.jspecify.annotations.NullMarked;

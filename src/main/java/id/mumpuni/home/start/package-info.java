@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.home.start;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,112 @@
+package id.mumpuni.appraisal.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.mumpuni.IntegrationTest;
+import id.mumpuni.TestPeople;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@IntegrationTest
+class IssueDocumentTest {
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    IssueDocument issueDocument;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    private TestAppraisal appraisal;
+
+    @BeforeEach
+    void aSignedAppraisal() {
+        appraisal = TestAppraisal.create(people, jdbc);
+        appraisal.sign("GOOD", "Pertahankan ketepatan waktu verifikasi.");
+    }
+
+    @Test
+    void theDocumentSaysWhatWasEntered() throws IOException {
+        issue(DocumentStage.SIGNED);
+
+        String text = text();
+
+        assertThat(text)
+                .contains("DOKUMEN EVALUASI KINERJA PEGAWAI")
+                .contains("PERIODE: TRIWULAN III")
+                .contains("PERIODE PENILAIAN: 1 JULI SD 30 SEPTEMBER TAHUN 2026")
+                .contains("PEMERINTAH KOTA UJI")
+                .contains("1. PEGAWAI YANG DINILAI", "Dimas Ardhana")
+                .contains("2. PEJABAT PENILAI KINERJA", "Laksmi Prameswari")
+                .contains("3. ATASAN PEJABAT PENILAI KINERJA", "Bambang Hartono")
+                .contains("CAPAIAN KINERJA ORGANISASI", "PREDIKAT KINERJA PEGAWAI")
+                .contains("Pertahankan ketepatan waktu verifikasi.")
+                .contains("HASIL EVALUASI KINERJA PEGAWAI", "BAGI PEJABAT ADMINISTRASI DAN PEJABAT FUNGSIONAL")
+                .contains("Terselesaikannya permohonan izin", "480 berkas", "512 berkas terverifikasi")
+                .contains("Memahami dan memenuhi kebutuhan masyarakat")
+                .contains("Memberi kabar sebelum batas waktu", "Selalu memberi kabar lebih dulu")
+                .contains("RATING HASIL KERJA", "SESUAI EKSPEKTASI")
+                .contains("Halaman 1 dari");
+    }
+
+    @Test
+    void theStoredFingerprintIsThatOfTheStoredBytes() {
+        issue(DocumentStage.SIGNED);
+        assertThat(jdbc.sql(
+                                "SELECT sha256 = encode(sha256(content), 'hex') FROM appraisal_document WHERE appraisal_id = ?")
+                        .param(appraisal.id())
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+    }
+
+    @Test
+    void theSecondSignatureMakesASecondDocumentAndLeavesTheFirst() {
+        issue(DocumentStage.SIGNED);
+        appraisal.acknowledge();
+        issue(DocumentStage.ACKNOWLEDGED);
+        assertThat(jdbc.sql("SELECT stage FROM appraisal_document WHERE appraisal_id = ? ORDER BY created_at")
+                        .param(appraisal.id())
+                        .query(String.class)
+                        .list())
+                .containsExactly("SIGNED", "ACKNOWLEDGED");
+    }
+
+    @Test
+    void withoutTheTransactionOfASignatureNothingIsIssued() {
+        UUID id = appraisal.id();
+        assertThatThrownBy(() -> issueDocument.issue(id, DocumentStage.SIGNED))
+                .isInstanceOf(IllegalTransactionStateException.class);
+    }
+
+    private void issue(DocumentStage stage) {
+        transaction.executeWithoutResult(status -> issueDocument.issue(appraisal.id(), stage));
+    }
+
+    private String text() throws IOException {
+        byte[] content = jdbc.sql("SELECT content FROM appraisal_document WHERE appraisal_id = ?")
+                .param(appraisal.id())
+                .query(byte[].class)
+                .single();
+        Files.write(Path.of("target/evaluation.pdf"), content);
+        try (var document = Loader.loadPDF(content)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+}
