@@ -19,5 +19,5 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(BrowserExtension.class)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "mumpuni.demo=false")
-@Import({TestDatabase.class, TestPeople.class})
+@Import({TestDatabase.class, TestPeople.class, TestAccounts.class})
 public @interface BrowserTest {}

@@ -35,7 +35,7 @@ final class Browsing implements AutoCloseable {
         }
     }
 
-    private static final double PATIENCE_MS = 10_000;
+    private static final double PATIENCE_MS = 30_000;
 
     private final Browser browser;
     private final String address;

@@ -17,14 +17,18 @@ final class SignInPage {
         return this;
     }
 
-    void signIn(String name, String password) {
-        page.getByLabel(Pattern.compile("^NIP")).fill(name);
+    void attempt(String name, String password) {
+        page.getByLabel("NIP").fill(name);
         page.getByLabel("Kata sandi", new Page.GetByLabelOptions().setExact(true))
                 .fill(password);
         page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName("Masuk").setExact(true))
                 .click();
+    }
+
+    void signIn(String name, String password) {
+        attempt(name, password);
         page.waitForURL(Pattern.compile("^(?!.*/masuk).*$"));
     }
 }
