@@ -61,7 +61,9 @@ class HouseRulesTest {
     @Test
     void pagesHoldNoScriptAndNoStyle() {
         Pattern inline = Pattern.compile("\\s(?:th:)?(?:style|on[a-z]+)=|<style|<script(?![^>]*src=)|javascript:");
-        assertThat(linesWith(inline.asPredicate())).isEmpty();
+        assertThat(linesWith(inline.asPredicate()))
+                .filteredOn(line -> !line.contains("/print/") && !line.contains("/print.html")) // become PDF, no page
+                .isEmpty();
     }
 
     private static List<String> longerThan(int limit, List<Path> files) {

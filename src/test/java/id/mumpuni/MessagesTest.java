@@ -26,6 +26,7 @@ class MessagesTest {
     private static final Pattern KEY = Pattern.compile("[A-Za-z][\\w-]*(?:\\.[\\w-]+)+");
     private static final Pattern KEY_IN_TEMPLATE = Pattern.compile("#\\{([A-Za-z][\\w.-]*)[}(]");
     private static final Pattern START_OF_KEY_IN_TEMPLATE = Pattern.compile("#\\{\\|([\\w.-]*\\.)\\$\\{");
+    private static final Pattern START_OF_KEY_IN_EXPRESSION = Pattern.compile("'([A-Za-z][\\w-]*\\.[\\w.-]*\\.)' \\+ ");
     private static final Pattern FILE_NAME =
             Pattern.compile(".*\\.(?:xlsx|csv|html|pdf|sql|properties|txt|js|css|svg)");
 
@@ -98,6 +99,7 @@ class MessagesTest {
         used.addAll(keys(KEY_IN_TEMPLATE, TEMPLATES));
         JAVA.literals().forEach(text -> used.add(withoutBraces(text)));
         Set<String> starts = keys(START_OF_KEY_IN_TEMPLATE, TEMPLATES);
+        starts.addAll(keys(START_OF_KEY_IN_EXPRESSION, TEMPLATES));
         JAVA.literals().stream()
                 .filter(text -> text.matches("[A-Za-z][\\w.-]*\\."))
                 .forEach(starts::add);
