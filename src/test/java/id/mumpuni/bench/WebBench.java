@@ -19,9 +19,9 @@ import org.junit.jupiter.api.Test;
 class WebBench {
 
     private static final List<Integer> CLIENTS = List.of(1, 8, 32);
-    private static final int WARM_UP = 3_000;
-    private static final int REQUESTS = 3_000;
-    private static final int SIGN_INS = 320;
+    private static final int REQUESTS = Integer.getInteger("mumpuni.bench.requests", 2_000);
+    private static final int WARM_UP = REQUESTS;
+    private static final int SIGN_INS = REQUESTS / 10;
     private static final int WARM_STARTS = 3;
 
     private record Page(String name, List<String> paths) {
@@ -92,7 +92,7 @@ class WebBench {
 
     private List<Page> pages(BenchCity city) throws Exception {
         List<String> lists = new ArrayList<>();
-        for (int page = 0; page < 100; page++) {
+        for (int page = 19; page >= 0; page--) {
             lists.add("/direktori?page=" + page);
         }
         List<String> searches =

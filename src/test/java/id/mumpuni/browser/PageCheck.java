@@ -73,7 +73,7 @@ final class PageCheck {
         page.evaluate("theme => document.documentElement.setAttribute('data-bs-theme', theme)", theme);
     }
 
-    private void problem(Page page, String what) {
+    void problem(Page page, String what) {
         problems.add(page.url().replaceFirst("^https?://[^/]+", "") + " " + what);
     }
 }
