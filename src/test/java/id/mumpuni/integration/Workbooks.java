@@ -48,7 +48,7 @@ public final class Workbooks {
         table.get(row).set(table.get(0).indexOf(column), value);
     }
 
-    static String get(List<List<String>> table, int row, String column) {
+    public static String get(List<List<String>> table, int row, String column) {
         return table.get(row).get(table.get(0).indexOf(column));
     }
 
