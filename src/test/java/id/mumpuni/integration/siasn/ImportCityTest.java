@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.mumpuni.IntegrationTest;
 import id.mumpuni.integration.CityImport;
 import id.mumpuni.integration.SiasnFiles;
-import id.mumpuni.integration.Workbooks;
 import id.mumpuni.integration.SiasnFiles.CityOptions;
 import id.mumpuni.integration.SiasnFiles.Written;
+import id.mumpuni.integration.Workbooks;
 import id.mumpuni.people.EmployeeNumber;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -82,7 +82,8 @@ class ImportCityTest {
         importAll();
         assertThat(count("SELECT count(*) FROM work_unit WHERE name LIKE '-%'")).isZero();
         assertThat(count("SELECT count(*) FROM placement p JOIN import_person s ON s.employee_id = p.employee_id"
-                        + " WHERE s.run_id = '" + run + "' AND p.head AND p.head_basis = 'POSITION'"))
+                        + " WHERE s.run_id = '" + run
+                        + "' AND s.outcome <> 'MISSING' AND p.head AND p.head_basis = 'POSITION'"))
                 .isEqualTo(count("SELECT count(*) FROM import_person WHERE run_id = '" + run
                         + "' AND position_kind IN ('HIGH_LEADERSHIP', 'ADMINISTRATOR', 'SUPERVISOR')"))
                 .isPositive();
