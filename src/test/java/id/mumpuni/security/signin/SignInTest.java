@@ -103,9 +103,7 @@ class SignInTest {
     }
 
     private String bodyWithout(String name) {
-        return bodyOf(signIn(name, "bukan ini sandinya"))
-                .replace(name, "")
-                .replaceAll("\"[\\w-]{60,}\"", "");
+        return bodyOf(signIn(name, "bukan ini sandinya")).replace(name, "").replaceAll("\"[\\w-]{60,}\"", "");
     }
 
     private static String bodyOf(MvcTestResult result) {
