@@ -14,7 +14,7 @@ CREATE TABLE account (
 
 SELECT audit_table('account', ARRAY['password_hash', 'last_signed_in_at'], 'employee_id');
 
--- Failed attempts by name as typed and by address, both as a keyed hash: says nothing about who exists.
+-- Failed attempts by name as typed and by address, both as a hash: says nothing about who exists.
 CREATE TABLE sign_in_failure (
     key           text PRIMARY KEY,
     failures      integer NOT NULL CHECK (failures >= 0),

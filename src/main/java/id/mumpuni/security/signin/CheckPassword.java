@@ -5,13 +5,15 @@ import static java.util.Objects.requireNonNull;
 import id.mumpuni.people.Actor;
 import id.mumpuni.security.account.Credentials;
 import id.mumpuni.security.account.CredentialsByName;
-import org.jspecify.annotations.Nullable;
+import id.mumpuni.security.account.FailedAttempts;
+import java.time.Duration;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,12 +29,21 @@ class CheckPassword implements AuthenticationProvider {
     private final CredentialsByName credentials;
     private final PasswordEncoder encoder;
     private final Actors actors;
+    private final FailedAttempts attempts;
+    private final SignInRecord record;
     private final String nobodysHash;
 
-    CheckPassword(CredentialsByName credentials, PasswordEncoder encoder, Actors actors) {
+    CheckPassword(
+            CredentialsByName credentials,
+            PasswordEncoder encoder,
+            Actors actors,
+            FailedAttempts attempts,
+            SignInRecord record) {
         this.credentials = credentials;
         this.encoder = encoder;
         this.actors = actors;
+        this.attempts = attempts;
+        this.record = record;
         this.nobodysHash = requireNonNull(encoder.encode("nobody has this password"));
     }
 
@@ -43,11 +54,19 @@ class CheckPassword implements AuthenticationProvider {
         if (name.length() > LONGEST || password.length() > LONGEST) {
             throw refused();
         }
+        String address = addressOf(attempt);
+        Duration wait = attempts.count(name, address);
+        if (!wait.isZero()) {
+            throw new TooManyAttempts(wait);
+        }
         Credentials found = credentials.find(name).orElse(null);
-        boolean matches = encoder.matches(password, hashOf(found));
+        String hash = found == null || found.passwordHash() == null ? nobodysHash : found.passwordHash();
+        boolean matches = encoder.matches(password, hash);
         if (found == null || !matches || !found.usable()) {
             throw refused();
         }
+        attempts.succeeded(name, address);
+        record.signedIn(found.employeeId(), encoder.upgradeEncoding(hash) ? encoder.encode(password) : null);
         return signedIn(found, attempt);
     }
 
@@ -56,8 +75,8 @@ class CheckPassword implements AuthenticationProvider {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
     }
 
-    private String hashOf(@Nullable Credentials found) {
-        return found == null || found.passwordHash() == null ? nobodysHash : found.passwordHash();
+    private static String addressOf(Authentication attempt) {
+        return attempt.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
     }
 
     private Authentication signedIn(Credentials found, Authentication attempt) {

@@ -1,0 +1,6 @@
+package id.mumpuni.security;
+
+import java.util.UUID;
+
+/** Published when a person's account was disabled. */
+public record AccountClosed(UUID employeeId) {}

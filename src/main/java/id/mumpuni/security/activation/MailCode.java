@@ -1,0 +1,34 @@
+package id.mumpuni.security.activation;
+
+import id.mumpuni.security.account.AccountPolicy;
+import id.mumpuni.security.mail.Outbox;
+import id.mumpuni.shared.RuleViolation;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+class MailCode {
+
+    private final Codes codes;
+    private final Outbox outbox;
+    private final JdbcClient jdbc;
+
+    MailCode(Codes codes, Outbox outbox, JdbcClient jdbc) {
+        this.codes = codes;
+        this.outbox = outbox;
+        this.jdbc = jdbc;
+    }
+
+    @AccountPolicy.MayIssueCode
+    @Transactional
+    void mail(UUID id) {
+        String address = jdbc.sql("SELECT email FROM employee WHERE id = ? AND email IS NOT NULL")
+                .param(id)
+                .query(String.class)
+                .optional()
+                .orElseThrow(() -> new RuleViolation("account.no-mail-address"));
+        outbox.put(address, "mail.code.subject", "mail.code.text", codes.issue(id), Codes.LIFETIME.toDays());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.security.activation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.security.mail;
+
+import org.jspecify.annotations.NullMarked;

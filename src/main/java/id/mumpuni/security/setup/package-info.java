@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.security.setup;
+
+import org.jspecify.annotations.NullMarked;
