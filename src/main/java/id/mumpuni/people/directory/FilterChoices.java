@@ -12,12 +12,12 @@ import org.springframework.stereotype.Component;
 
 /** What the directory's filter offers. Agencies and ranks change a few times a year and are asked for once a minute. */
 @Component
-public class FilterChoices {
+class FilterChoices {
 
     private static final long KEPT_MILLIS = 60_000;
 
     /** One entry of a select. */
-    public record Choice(String value, String label) {}
+    record Choice(String value, String label) {}
 
     private record Kept(List<Choice> agencies, List<Choice> ranks, long until) {}
 

@@ -1,0 +1,6 @@
+package id.mumpuni.people.delegation;
+
+enum DelegationKind {
+    ACTING, // Plt.
+    DAILY // Plh.
+}

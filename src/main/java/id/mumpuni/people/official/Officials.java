@@ -1,0 +1,70 @@
+package id.mumpuni.people.official;
+
+import id.mumpuni.shared.NotFound;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Elected officials: people without a NIP, each with the latest post. */
+@Repository
+class Officials {
+
+    record Row(
+            UUID id,
+            String fullName,
+            String name,
+            @Nullable String frontTitle,
+            @Nullable String backTitle,
+            @Nullable String post,
+            @Nullable UUID unitId,
+            @Nullable String unit,
+            @Nullable LocalDate since,
+            @Nullable LocalDate until) {}
+
+    record UnitChoice(UUID id, String name) {}
+
+    private static final String SELECT = """
+            SELECT e.id, e.full_name, e.name, e.front_title, e.back_title, q.title AS post, p.unit_id, u.name AS unit,
+                   lower(p.valid) AS since, upper(p.valid) - 1 AS until
+            FROM employee e
+                LEFT JOIN LATERAL (
+                    SELECT * FROM placement x WHERE x.employee_id = e.id ORDER BY x.valid DESC LIMIT 1
+                ) p ON true
+                LEFT JOIN position q ON q.id = p.position_id
+                LEFT JOIN work_unit u ON u.id = p.unit_id
+            WHERE e.kind = 'NON_ASN'
+            """;
+
+    private final JdbcClient jdbc;
+
+    Officials(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Transactional(readOnly = true)
+    public List<Row> all() {
+        return jdbc.sql(SELECT + " ORDER BY e.name, e.id").query(Row.class).list();
+    }
+
+    @Transactional(readOnly = true)
+    public Row get(UUID id) {
+        return jdbc.sql(SELECT + " AND e.id = :id")
+                .param("id", id)
+                .query(Row.class)
+                .optional()
+                .orElseThrow(() -> new NotFound(Row.class, id));
+    }
+
+    /** The tops of the tree: elected officials lead nothing else. */
+    @Transactional(readOnly = true)
+    public List<UnitChoice> tops() {
+        return jdbc.sql(
+                        "SELECT id, name FROM work_unit WHERE parent_id IS NULL AND closed_on IS NULL ORDER BY name, id")
+                .query(UnitChoice.class)
+                .list();
+    }
+}

@@ -1,0 +1,84 @@
+package id.mumpuni.people.official;
+
+import static java.util.Objects.requireNonNull;
+
+import id.mumpuni.people.PersonnelPolicy;
+import id.mumpuni.shared.RuleViolation;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+class RecordOfficial {
+
+    private final JdbcClient jdbc;
+
+    RecordOfficial(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @PersonnelPolicy.MayManage
+    @Transactional
+    void add(OfficialForm form) {
+        check(form);
+        UUID id = jdbc.sql("INSERT INTO employee (kind, name, front_title, back_title)"
+                        + " VALUES ('NON_ASN', :name, :front, :back) RETURNING id")
+                .param("name", requireNonNull(form.name()).strip())
+                .param("front", form.frontTitle())
+                .param("back", form.backTitle())
+                .query(UUID.class)
+                .single();
+        place(id, form);
+    }
+
+    /** The name is corrected; the term of office replaces the latest one. */
+    @PersonnelPolicy.MayManage
+    @Transactional
+    void change(UUID id, OfficialForm form) {
+        check(form);
+        jdbc.sql("UPDATE employee SET name = :name, front_title = :front, back_title = :back, version = version + 1"
+                        + " WHERE id = :id AND kind = 'NON_ASN'")
+                .param("name", requireNonNull(form.name()).strip())
+                .param("front", form.frontTitle())
+                .param("back", form.backTitle())
+                .param("id", id)
+                .update();
+        jdbc.sql("DELETE FROM placement WHERE id = (SELECT id FROM placement WHERE employee_id = ?"
+                        + " ORDER BY valid DESC LIMIT 1)")
+                .param(id)
+                .update();
+        place(id, form);
+    }
+
+    private void place(UUID id, OfficialForm form) {
+        String post = requireNonNull(form.post()).strip();
+        jdbc.sql("INSERT INTO position (title, kind) VALUES (?, 'STATE_OFFICIAL') ON CONFLICT (kind, title) DO NOTHING")
+                .param(post)
+                .update();
+        jdbc.sql("""
+                        INSERT INTO placement (employee_id, unit_id, position_id, head, head_basis, valid)
+                        SELECT :id, :unit, q.id, true, 'POSITION', daterange(:from, :until)
+                        FROM position q WHERE q.title = :post AND q.kind = 'STATE_OFFICIAL'
+                        """)
+                .param("id", id)
+                .param("unit", form.unit())
+                .param("from", form.from())
+                .param("until", end(form.until()))
+                .param("post", post)
+                .update();
+    }
+
+    private static @Nullable LocalDate end(@Nullable LocalDate lastDay) {
+        return lastDay == null ? null : lastDay.plusDays(1);
+    }
+
+    private static void check(OfficialForm form) {
+        LocalDate until = form.until();
+        if (until != null && until.isBefore(requireNonNull(form.from()))) {
+            throw new RuleViolation("people.dates.reversed");
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.people.rules;
+
+import org.jspecify.annotations.NullMarked;
