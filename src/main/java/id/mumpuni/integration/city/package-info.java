@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.integration.city;
+
+import org.jspecify.annotations.NullMarked;

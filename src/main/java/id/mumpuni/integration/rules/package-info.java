@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.integration.rules;
+
+import org.jspecify.annotations.NullMarked;

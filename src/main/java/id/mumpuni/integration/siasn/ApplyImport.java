@@ -1,0 +1,31 @@
+package id.mumpuni.integration.siasn;
+
+import id.mumpuni.people.CurrentActor;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The officer's decision; the worker carries it out. */
+@Service
+class ApplyImport {
+
+    private final ImportRuns runs;
+    private final CurrentActor currentActor;
+    private final ApplicationEventPublisher events;
+
+    ApplyImport(ImportRuns runs, CurrentActor currentActor, ApplicationEventPublisher events) {
+        this.runs = runs;
+        this.currentActor = currentActor;
+        this.events = events;
+    }
+
+    @ImportPolicy.MayApply
+    @Transactional
+    void apply(UUID id) {
+        ImportRun run = runs.get(id);
+        run.apply(currentActor.get().employeeId());
+        runs.saveAndFlush(run);
+        events.publishEvent(new ImportRequested(id));
+    }
+}

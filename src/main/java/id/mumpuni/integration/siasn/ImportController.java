@@ -1,0 +1,118 @@
+package id.mumpuni.integration.siasn;
+
+import id.mumpuni.integration.staging.ExportFile;
+import id.mumpuni.shared.Forms;
+import id.mumpuni.shared.ListLinks;
+import id.mumpuni.shared.ListQuery;
+import id.mumpuni.shared.RuleViolation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+
+@Controller
+@RequestMapping("/impor")
+class ImportController {
+
+    private record Upload(MultipartFile file) implements ImportFiles.Source {
+
+        @Override
+        public String name() {
+            String name = file.getOriginalFilename();
+            return name == null ? "" : name;
+        }
+
+        @Override
+        public InputStream open() throws IOException {
+            return file.getInputStream();
+        }
+    }
+
+    private static final String START = "integration/start";
+
+    private final ImportHistory history;
+    private final StartImport startImport;
+    private final ApplyImport applyImport;
+    private final CancelImport cancelImport;
+    private final ImportPolicy policy;
+
+    ImportController(
+            ImportHistory history,
+            StartImport startImport,
+            ApplyImport applyImport,
+            CancelImport cancelImport,
+            ImportPolicy policy) {
+        this.history = history;
+        this.startImport = startImport;
+        this.applyImport = applyImport;
+        this.cancelImport = cancelImport;
+        this.policy = policy;
+    }
+
+    @ImportPolicy.MayView
+    @GetMapping
+    String start(ListQuery query, Model model) {
+        fill(query, model);
+        return START;
+    }
+
+    @ImportPolicy.MayStart
+    @PostMapping
+    ModelAndView upload(
+            @RequestParam(required = false) @Nullable MultipartFile units,
+            @RequestParam(required = false) @Nullable MultipartFile permanent,
+            @RequestParam(required = false) @Nullable MultipartFile contract,
+            ListQuery query,
+            Model model) {
+        Map<ExportFile, ImportFiles.Source> sources = new EnumMap<>(ExportFile.class);
+        put(sources, ExportFile.UNITS, units);
+        put(sources, ExportFile.PERMANENT, permanent);
+        put(sources, ExportFile.CONTRACT, contract);
+        try {
+            return new ModelAndView("redirect:/impor/" + startImport.start(sources));
+        } catch (RuleViolation violation) {
+            fill(query, model);
+            model.addAttribute("problem", violation.code());
+            return Forms.invalid(START, model.asMap());
+        }
+    }
+
+    @ImportPolicy.MayApply
+    @PostMapping("/{id}/penerapan")
+    String apply(@PathVariable UUID id) {
+        applyImport.apply(id);
+        return "redirect:/impor/" + id;
+    }
+
+    @ImportPolicy.MayCancel
+    @PostMapping("/{id}/pembatalan")
+    String cancel(@PathVariable UUID id) {
+        cancelImport.cancel(id);
+        return "redirect:/impor/" + id;
+    }
+
+    private void fill(ListQuery query, Model model) {
+        model.addAttribute("may", policy.anywhere());
+        model.addAttribute("open", history.open().orElse(null));
+        model.addAttribute("page", history.page(query));
+        model.addAttribute("links", ListLinks.of(query));
+    }
+
+    private static void put(
+            Map<ExportFile, ImportFiles.Source> sources, ExportFile kind, @Nullable MultipartFile file) {
+        if (file != null && !file.isEmpty()) {
+            sources.put(kind, new Upload(file));
+        }
+    }
+}

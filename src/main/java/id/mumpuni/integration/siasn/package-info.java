@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.integration.siasn;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,91 @@
+package id.mumpuni.integration.xlsx;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.Row;
+import org.jspecify.annotations.Nullable;
+
+/** One row with its cells by header. Nothing is evaluated: a formula is what it is, not its result. */
+public final class SheetRow {
+
+    /** Excel counts days from 1900; anything outside of 1900 to 2199 is no date of a person or a post. */
+    private static final double LAST_SERIAL_DATE = 109_573;
+
+    private final Row row;
+    private final Map<String, Integer> columns;
+
+    SheetRow(Row row, Map<String, Integer> columns) {
+        this.row = row;
+        this.columns = columns;
+    }
+
+    /** As the spreadsheet shows it, counted from 1. */
+    public int number() {
+        return row.getRowNum();
+    }
+
+    public boolean has(String column) {
+        return columns.containsKey(column);
+    }
+
+    /** The text of the cell without blanks around it and without the apostrophe that marks text; empty if there is none. */
+    public String text(String column) {
+        Cell cell = cell(column);
+        if (cell == null) {
+            return "";
+        }
+        String text = cell.getType() == CellType.ERROR ? String.valueOf(cell.getRawValue()) : cell.getText();
+        String clean = clean(text);
+        return clean.startsWith("'") ? clean.substring(1).strip() : clean;
+    }
+
+    public boolean isFormula(String column) {
+        Cell cell = cell(column);
+        return cell != null && cell.getFormula() != null;
+    }
+
+    public boolean isError(String column) {
+        Cell cell = cell(column);
+        return cell != null && cell.getType() == CellType.ERROR;
+    }
+
+    public boolean isNumber(String column) {
+        Cell cell = cell(column);
+        return cell != null && cell.getType() == CellType.NUMBER;
+    }
+
+    /** The day of a date cell; null if the cell is no number or far from any day that can be meant. */
+    public @Nullable LocalDate serialDate(String column) {
+        Cell cell = cell(column);
+        if (cell == null || cell.getType() != CellType.NUMBER) {
+            return null;
+        }
+        double serial = cell.asNumber().doubleValue();
+        return serial < 1 || serial > LAST_SERIAL_DATE ? null : cell.asDate().toLocalDate();
+    }
+
+    boolean isEmpty() {
+        for (Cell cell : row) {
+            if (cell != null && (cell.getFormula() != null || !cell.getText().isBlank())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private @Nullable Cell cell(String column) {
+        Integer index = columns.get(column);
+        return index == null || index >= row.getCellCount() ? null : row.getCell(index);
+    }
+
+    private static String clean(String text) {
+        boolean plain = true;
+        for (int i = 0; i < text.length() && plain; i++) {
+            char c = text.charAt(i);
+            plain = c > ' ' && c != '\u00A0' || c == ' ' && i > 0 && i < text.length() - 1 && text.charAt(i - 1) != ' ';
+        }
+        return plain ? text : text.replace('\u00A0', ' ').strip().replaceAll("\\s+", " ");
+    }
+}

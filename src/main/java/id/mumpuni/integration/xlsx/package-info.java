@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.integration.xlsx;
+
+import org.jspecify.annotations.NullMarked;
