@@ -1,20 +1,22 @@
 package id.mumpuni.appraisal.document;
 
+import static id.mumpuni.TestPeople.actor;
+import static id.mumpuni.TestPeople.signedIn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import id.mumpuni.IntegrationTest;
 import id.mumpuni.TestPeople;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import id.mumpuni.documents.TestPdf;
 import java.util.UUID;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -33,6 +35,9 @@ class IssueDocumentTest {
     @Autowired
     TransactionTemplate transaction;
 
+    @Autowired
+    MockMvc mvc;
+
     private TestAppraisal appraisal;
 
     @BeforeEach
@@ -42,7 +47,7 @@ class IssueDocumentTest {
     }
 
     @Test
-    void theDocumentSaysWhatWasEntered() throws IOException {
+    void theDocumentSaysWhatWasEntered() {
         issue(DocumentStage.SIGNED);
 
         String text = text();
@@ -89,6 +94,26 @@ class IssueDocumentTest {
     }
 
     @Test
+    void theStoredBytesAreServedAndBeforeThatADraftForTheAppraiserOnly() throws Exception {
+        TestAppraisal open = TestAppraisal.create(people, jdbc);
+        mvc.perform(get("/hasil/{id}/dokumen.pdf", open.id()).with(signedIn(actor(open.appraiser()))))
+                .andExpect(status().isOk())
+                .andExpect(
+                        result -> assertThat(TestPdf.text(result.getResponse().getContentAsByteArray()))
+                                .contains("DRAF"));
+        mvc.perform(get("/hasil/{id}/dokumen.pdf", open.id()).with(signedIn(actor(open.employee()))))
+                .andExpect(status().isForbidden());
+
+        issue(DocumentStage.SIGNED);
+        byte[] stored = stored();
+        mvc.perform(get("/hasil/{id}/dokumen.pdf", appraisal.id()).with(signedIn(actor(appraisal.employee()))))
+                .andExpect(status().isOk())
+                .andExpect(content().bytes(stored));
+        mvc.perform(get("/hasil/{id}/dokumen.pdf", appraisal.id()).with(signedIn(actor(UUID.randomUUID()))))
+                .andExpect(status().isForbidden());
+    }
+
+    @Test
     void withoutTheTransactionOfASignatureNothingIsIssued() {
         UUID id = appraisal.id();
         assertThatThrownBy(() -> issueDocument.issue(id, DocumentStage.SIGNED))
@@ -99,14 +124,14 @@ class IssueDocumentTest {
         transaction.executeWithoutResult(status -> issueDocument.issue(appraisal.id(), stage));
     }
 
-    private String text() throws IOException {
-        byte[] content = jdbc.sql("SELECT content FROM appraisal_document WHERE appraisal_id = ?")
+    private String text() {
+        return TestPdf.text(stored());
+    }
+
+    private byte[] stored() {
+        return jdbc.sql("SELECT content FROM appraisal_document WHERE appraisal_id = ?")
                 .param(appraisal.id())
                 .query(byte[].class)
                 .single();
-        Files.write(Path.of("target/evaluation.pdf"), content);
-        try (var document = Loader.loadPDF(content)) {
-            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
-        }
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.appraisal.board;
+
+import org.jspecify.annotations.NullMarked;

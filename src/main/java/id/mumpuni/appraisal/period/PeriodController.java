@@ -1,0 +1,85 @@
+package id.mumpuni.appraisal.period;
+
+import id.mumpuni.people.CurrentActor;
+import id.mumpuni.shared.RuleViolation;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+@Controller
+@RequestMapping("/periode")
+class PeriodController {
+
+    private final PeriodList list;
+    private final MovePeriodDates movePeriodDates;
+    private final ClosePeriod closePeriod;
+    private final PeriodPolicy policy;
+    private final CurrentActor currentActor;
+
+    PeriodController(
+            PeriodList list,
+            MovePeriodDates movePeriodDates,
+            ClosePeriod closePeriod,
+            PeriodPolicy policy,
+            CurrentActor currentActor) {
+        this.list = list;
+        this.movePeriodDates = movePeriodDates;
+        this.closePeriod = closePeriod;
+        this.policy = policy;
+        this.currentActor = currentActor;
+    }
+
+    @PeriodPolicy.MayWatch
+    @GetMapping
+    String list(Model model) {
+        model.addAttribute("periods", list.visibleTo(currentActor.get()));
+        model.addAttribute("may", policy.here());
+        return "appraisal/period/list";
+    }
+
+    @PeriodPolicy.MayWatch
+    @GetMapping("/{id}")
+    String show(@PathVariable UUID id, Model model) {
+        model.addAttribute("period", list.get(id, currentActor.get()));
+        model.addAttribute("may", policy.here());
+        return "appraisal/period/show";
+    }
+
+    @PeriodPolicy.MayOpen
+    @PostMapping("/{id}/tanggal")
+    String moveDates(
+            @PathVariable UUID id,
+            @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate planDue,
+            @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate selfDue,
+            @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate ratingDue,
+            RedirectAttributes redirect) {
+        try {
+            movePeriodDates.move(id, planDue, selfDue, ratingDue);
+            redirect.addFlashAttribute("notice", "period.dates-moved");
+        } catch (RuleViolation violation) {
+            redirect.addFlashAttribute("problem", violation.code());
+        }
+        return "redirect:/periode/" + id;
+    }
+
+    @PeriodPolicy.MayOpen
+    @PostMapping("/{id}/penutupan")
+    String close(@PathVariable UUID id, RedirectAttributes redirect) {
+        try {
+            closePeriod.close(id);
+            redirect.addFlashAttribute("notice", "period.closed-now");
+        } catch (RuleViolation violation) {
+            redirect.addFlashAttribute("problem", violation.code());
+        }
+        return "redirect:/periode/" + id;
+    }
+}

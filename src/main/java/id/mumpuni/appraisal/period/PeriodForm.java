@@ -1,0 +1,84 @@
+package id.mumpuni.appraisal.period;
+
+import id.mumpuni.appraisal.rules.PeriodDates;
+import id.mumpuni.appraisal.rules.PeriodKind;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+
+/** What the four steps of the wizard ask for; it travels in the address, so going back loses nothing. */
+record PeriodForm(
+        @NotBlank(groups = What.class) @Size(max = 80, groups = What.class) @Nullable
+        String name,
+
+        @NotNull(groups = What.class) @Nullable PeriodKind kind,
+
+        @NotNull(groups = What.class) @DateTimeFormat(iso = ISO.DATE) @Nullable
+        LocalDate starts,
+
+        @NotNull(groups = What.class) @DateTimeFormat(iso = ISO.DATE) @Nullable
+        LocalDate ends,
+
+        @NotNull(groups = Whom.class) @Nullable UUID unit,
+
+        @NotNull(groups = Dates.class) @DateTimeFormat(iso = ISO.DATE) @Nullable
+        LocalDate planDue,
+
+        @NotNull(groups = Dates.class) @DateTimeFormat(iso = ISO.DATE) @Nullable
+        LocalDate selfDue,
+
+        @NotNull(groups = Dates.class) @DateTimeFormat(iso = ISO.DATE) @Nullable
+        LocalDate ratingDue) {
+
+    interface What {}
+
+    interface Whom {}
+
+    interface Dates {}
+
+    private static final Class<?>[] STEPS = {What.class, Whom.class, Dates.class};
+
+    /** The groups that must hold before the step may be shown. */
+    static Class<?>[] before(int step) {
+        return java.util.Arrays.copyOf(STEPS, Math.min(step - 1, STEPS.length));
+    }
+
+    /** Which step asks for the field. */
+    static int stepOf(String field) {
+        return switch (field) {
+            case "unit" -> 2;
+            case "planDue", "selfDue", "ratingDue" -> 3;
+            default -> 1;
+        };
+    }
+
+    PeriodForm suggested(LocalDate today) {
+        PeriodKind suggestedKind = kind == null ? PeriodKind.QUARTERLY : kind;
+        PeriodDates usual = PeriodDates.suggest(suggestedKind, today);
+        LocalDate first = starts == null ? usual.starts() : starts;
+        LocalDate last = ends == null ? usual.ends() : ends;
+        PeriodDates due = PeriodDates.of(suggestedKind, first, last, today);
+        return new PeriodForm(
+                name,
+                suggestedKind,
+                first,
+                last,
+                unit,
+                planDue == null ? due.planDue() : planDue,
+                selfDue == null ? due.selfDue() : selfDue,
+                ratingDue == null ? due.ratingDue() : ratingDue);
+    }
+
+    @Nullable
+    PeriodDates dates() {
+        if (starts == null || ends == null || planDue == null || selfDue == null || ratingDue == null) {
+            return null;
+        }
+        return new PeriodDates(starts, ends, planDue, selfDue, ratingDue);
+    }
+}

@@ -1,0 +1,114 @@
+package id.mumpuni.appraisal.period;
+
+import id.mumpuni.appraisal.rules.OrganisationRating;
+import id.mumpuni.appraisal.rules.PeriodKind;
+import id.mumpuni.people.Actor;
+import id.mumpuni.people.Role;
+import id.mumpuni.shared.NotFound;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The periods with how far they are. Unit officers see those that concern their subtree, with its figures. */
+@Repository
+class PeriodList {
+
+    record Row(
+            UUID id,
+            String name,
+            PeriodKind kind,
+            String unit,
+            LocalDate starts,
+            LocalDate ends,
+            LocalDate planDue,
+            LocalDate selfDue,
+            LocalDate ratingDue,
+            boolean open,
+            long people,
+            long handedIn,
+            long signed,
+            long acknowledged) {
+
+        public long percent() {
+            return people == 0 ? 0 : signed * 100 / people;
+        }
+    }
+
+    record UnitRating(
+            UUID id,
+            String name,
+            int depth,
+            long people,
+            @Nullable OrganisationRating rating,
+            @Nullable String basis) {}
+
+    private static final String PERIODS = """
+            SELECT p.id, p.name, p.kind, u.name AS unit, p.starts, p.ends, p.plan_due, p.self_due, p.rating_due,
+                p.status = 'OPEN' AS open, c.people, c.handed_in, c.signed, c.acknowledged
+            FROM appraisal_period p JOIN work_unit u ON u.id = p.unit_id
+                CROSS JOIN LATERAL (
+                    SELECT count(*) AS people,
+                        count(*) FILTER (WHERE a.status <> 'OPEN') AS handed_in,
+                        count(*) FILTER (WHERE a.status IN ('SIGNED', 'ACKNOWLEDGED')) AS signed,
+                        count(*) FILTER (WHERE a.status = 'ACKNOWLEDGED') AS acknowledged
+                    FROM appraisal a
+                    WHERE a.period_id = p.id AND (:all OR EXISTS (
+                        SELECT FROM work_unit_ancestor x
+                        WHERE x.unit_id = a.unit_id AND x.ancestor_id = ANY(:officerOf)))
+                ) c
+            WHERE (:all OR c.people > 0) AND (:id::uuid IS NULL OR p.id = :id)
+            ORDER BY p.status = 'CLOSED', p.starts DESC, p.id
+            """;
+
+    private static final String UNITS = """
+            SELECT u.id, u.name, x.depth, count(a.id) AS people, o.rating, o.basis
+            FROM appraisal_period p
+                JOIN work_unit_ancestor x ON x.ancestor_id = p.unit_id
+                JOIN work_unit u ON u.id = x.unit_id
+                LEFT JOIN appraisal a ON a.period_id = p.id AND a.unit_id = u.id
+                LEFT JOIN organisation_rating o ON o.period_id = p.id AND o.unit_id = u.id
+            WHERE p.id = :id AND u.closed_on IS NULL AND u.name ILIKE :pattern
+            GROUP BY u.id, u.name, x.depth, o.rating, o.basis
+            HAVING count(a.id) > 0 OR x.depth <= 1
+            ORDER BY x.depth, u.sort_order, u.name
+            LIMIT 100
+            """;
+
+    private final JdbcClient jdbc;
+
+    PeriodList(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Transactional(readOnly = true)
+    public List<Row> visibleTo(Actor actor) {
+        return query(actor, null);
+    }
+
+    @Transactional(readOnly = true)
+    public Row get(UUID id, Actor actor) {
+        return query(actor, id).stream().findFirst().orElseThrow(() -> new NotFound(AppraisalPeriod.class, id));
+    }
+
+    @Transactional(readOnly = true)
+    public List<UnitRating> units(UUID id, String pattern) {
+        return jdbc.sql(UNITS)
+                .param("id", id)
+                .param("pattern", pattern)
+                .query(UnitRating.class)
+                .list();
+    }
+
+    private List<Row> query(Actor actor, @Nullable UUID id) {
+        return jdbc.sql(PERIODS)
+                .param("all", actor.hasAny(Role.PERSONNEL_OFFICER, Role.AUDITOR))
+                .param("officerOf", actor.officerOf().toArray(UUID[]::new))
+                .param("id", id)
+                .query(Row.class)
+                .list();
+    }
+}

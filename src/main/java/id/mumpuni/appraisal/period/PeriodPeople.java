@@ -1,0 +1,132 @@
+package id.mumpuni.appraisal.period;
+
+import id.mumpuni.appraisal.rules.PeriodKind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who takes part in a period of a unit, and what is missing for them. */
+@Repository
+class PeriodPeople {
+
+    record Scope(UUID unit, PeriodKind kind, LocalDate starts, LocalDate ends, LocalDate day) {
+
+        /** Placements count as they are on the last day, or today while the period runs. */
+        static Scope of(UUID unit, PeriodKind kind, LocalDate starts, LocalDate ends, LocalDate today) {
+            LocalDate day = today.isBefore(starts) ? starts : today.isBefore(ends) ? today : ends;
+            return new Scope(unit, kind, starts, ends, day);
+        }
+    }
+
+    record Preflight(
+            long people,
+            long withoutAppraiser,
+            long farAppraiser,
+            long withoutPlan,
+            long alreadyInPeriod,
+            long unitsWithoutHead) {
+
+        public long taking() {
+            return people - alreadyInPeriod;
+        }
+
+        public boolean clean() {
+            return withoutAppraiser + farAppraiser + withoutPlan + alreadyInPeriod + unitsWithoutHead == 0;
+        }
+    }
+
+    record UnitChoice(UUID id, String name, String above, long people) {}
+
+    private static final String LINE = """
+            WITH line AS MATERIALIZED (SELECT * FROM reporting_line(:day)),
+            person AS (
+                SELECT line.*,
+                    EXISTS (
+                        SELECT FROM appraisal a JOIN appraisal_period p ON p.id = a.period_id
+                        WHERE a.employee_id = line.employee_id AND p.kind = :kind
+                            AND daterange(p.starts, p.ends, '[]') && daterange(:starts, :ends, '[]')) AS busy,
+                    (SELECT w.id FROM work_plan w
+                     WHERE w.employee_id = line.employee_id AND w.year = extract(year FROM :starts::date)
+                        AND w.status = 'SET'
+                     ORDER BY w.revision DESC LIMIT 1) AS plan_id
+                FROM line
+                    JOIN work_unit_ancestor x ON x.unit_id = line.unit_id AND x.ancestor_id = :unit
+                    JOIN employee e ON e.id = line.employee_id AND (e.left_on IS NULL OR e.left_on > :day)
+            )
+            """;
+
+    private static final String PREFLIGHT = LINE + """
+            SELECT count(*) AS people,
+                count(*) FILTER (WHERE NOT busy AND appraiser_id IS NULL) AS without_appraiser,
+                count(*) FILTER (WHERE NOT busy AND basis = 'HIGHER_UNIT') AS far_appraiser,
+                count(*) FILTER (WHERE NOT busy AND plan_id IS NULL) AS without_plan,
+                count(*) FILTER (WHERE busy) AS already_in_period,
+                count(DISTINCT unit_id) FILTER (WHERE NOT EXISTS (
+                    SELECT FROM placement h WHERE h.unit_id = person.unit_id AND h.head AND h.valid @> :day))
+                    AS units_without_head
+            FROM person
+            """;
+
+    private static final String OPEN = LINE + """
+            INSERT INTO appraisal (id, version, period_id, employee_id, appraiser_id, reviewer_id, unit_id, acting, head,
+                plan_id, status)
+            SELECT uuidv7(), 0, :period, person.employee_id, person.appraiser_id, above.appraiser_id, person.unit_id,
+                person.acting, person.head, person.plan_id, 'OPEN'
+            FROM person LEFT JOIN line above ON above.employee_id = person.appraiser_id
+            WHERE NOT busy
+            """;
+
+    private static final String UNITS = """
+            SELECT u.id, u.name, COALESCE(parent.name, '') AS above,
+                (SELECT count(*) FROM work_unit_ancestor x JOIN placement p ON p.unit_id = x.unit_id AND p.valid @> :day
+                    JOIN employee e ON e.id = p.employee_id AND e.kind <> 'NON_ASN'
+                 WHERE x.ancestor_id = u.id) AS people
+            FROM work_unit u LEFT JOIN work_unit parent ON parent.id = u.parent_id
+            WHERE u.closed_on IS NULL
+                AND (u.id = :chosen OR (:q = '' AND (parent.id IS NULL OR parent.parent_id IS NULL)) OR (:q <> '' AND u.name ILIKE :pattern))
+            ORDER BY u.id <> :chosen, parent.id IS NOT NULL, u.sort_order, u.name
+            LIMIT 60
+            """;
+
+    private static final UUID NONE = new UUID(0, 0);
+
+    private final JdbcClient jdbc;
+
+    PeriodPeople(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Transactional(readOnly = true)
+    public Preflight preflight(Scope scope) {
+        return bind(PREFLIGHT, scope).query(Preflight.class).single();
+    }
+
+    /** One statement for everyone; returns how many appraisals it made. */
+    int open(UUID period, Scope scope) {
+        return bind(OPEN, scope).param("period", period).update();
+    }
+
+    @Transactional(readOnly = true)
+    public List<UnitChoice> units(String typed, String pattern, @Nullable UUID chosen, LocalDate day) {
+        return jdbc.sql(UNITS)
+                .param("q", typed)
+                .param("pattern", pattern)
+                .param("chosen", chosen == null ? NONE : chosen)
+                .param("day", day)
+                .query(UnitChoice.class)
+                .list();
+    }
+
+    private JdbcClient.StatementSpec bind(String sql, Scope scope) {
+        return jdbc.sql(sql)
+                .param("unit", scope.unit())
+                .param("kind", scope.kind().name())
+                .param("starts", scope.starts())
+                .param("ends", scope.ends())
+                .param("day", scope.day());
+    }
+}

@@ -1,0 +1,64 @@
+package id.mumpuni.appraisal.period;
+
+import id.mumpuni.people.CurrentActor;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Component;
+
+/** Puts {@link PeriodPermissions} in front of use cases and pages. */
+@Component("periodPolicy")
+public class PeriodPolicy {
+
+    private static final String LEADS_ABOVE = """
+            SELECT EXISTS (
+                SELECT FROM work_unit u JOIN placement p ON p.unit_id = u.parent_id
+                WHERE u.id = :unit AND p.head AND p.employee_id = :actor AND p.valid @> :day)
+            """;
+
+    private final JdbcClient jdbc;
+    private final CurrentActor currentActor;
+    private final Clock clock;
+
+    PeriodPolicy(JdbcClient jdbc, CurrentActor currentActor, Clock clock) {
+        this.jdbc = jdbc;
+        this.currentActor = currentActor;
+        this.clock = clock;
+    }
+
+    public PeriodPermissions here() {
+        return new PeriodPermissions(currentActor.get(), false);
+    }
+
+    public PeriodPermissions onUnit(UUID unit) {
+        var actor = currentActor.get();
+        boolean leadsAbove = jdbc.sql(LEADS_ABOVE)
+                .param("unit", unit)
+                .param("actor", actor.employeeId())
+                .param("day", LocalDate.now(clock))
+                .query(Boolean.class)
+                .single();
+        return new PeriodPermissions(actor, leadsAbove);
+    }
+
+    @Target(ElementType.METHOD)
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("@periodPolicy.here().mayWatch()")
+    public @interface MayWatch {}
+
+    @Target(ElementType.METHOD)
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("@periodPolicy.here().mayOpen()")
+    @interface MayOpen {}
+
+    @Target(ElementType.METHOD)
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("@periodPolicy.onUnit(#unit).mayRateOrganisation()")
+    @interface MayRateOrganisation {}
+}

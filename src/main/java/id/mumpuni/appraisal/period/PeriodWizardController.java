@@ -1,0 +1,131 @@
+package id.mumpuni.appraisal.period;
+
+import static java.util.Objects.requireNonNull;
+
+import id.mumpuni.appraisal.rules.PeriodKind;
+import id.mumpuni.shared.Forms;
+import id.mumpuni.shared.ListQuery;
+import id.mumpuni.shared.RuleViolation;
+import jakarta.validation.Validator;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Four steps; all that was typed so far travels in the address. The last one only tells what opening will do. */
+@Controller
+class PeriodWizardController {
+
+    private static final String VIEW = "appraisal/period/wizard";
+    private static final int LAST = 4;
+
+    private final PeriodPeople people;
+    private final OpenPeriod openPeriod;
+    private final Validator validator;
+    private final Clock clock;
+
+    PeriodWizardController(PeriodPeople people, OpenPeriod openPeriod, Validator validator, Clock clock) {
+        this.people = people;
+        this.openPeriod = openPeriod;
+        this.validator = validator;
+        this.clock = clock;
+    }
+
+    @PeriodPolicy.MayOpen
+    @GetMapping("/periode/baru")
+    String step(
+            @ModelAttribute("form") PeriodForm typed,
+            BindingResult errors,
+            @RequestParam(defaultValue = "1") int langkah,
+            @RequestParam(defaultValue = "") String cari,
+            Model model) {
+        int step = allowed(typed, errors, Math.max(1, Math.min(LAST, langkah)));
+        fill(model, step, typed.suggested(LocalDate.now(clock)), cari);
+        if (step == langkah) {
+            model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", cleared(model));
+        }
+        return VIEW;
+    }
+
+    @PeriodPolicy.MayOpen
+    @PostMapping("/periode")
+    ModelAndView open(
+            @ModelAttribute("form") PeriodForm form, BindingResult errors, Model model, RedirectAttributes redirect) {
+        int step = allowed(form, errors, LAST);
+        if (step == LAST) {
+            try {
+                OpenPeriod.Opened opened = openPeriod.open(form);
+                redirect.addFlashAttribute("notice", "period.opened");
+                redirect.addFlashAttribute("noticeArgs", new Object[] {opened.people()});
+                return new ModelAndView("redirect:/periode/" + opened.id());
+            } catch (RuleViolation violation) {
+                errors.reject(violation.code(), violation.arguments(), null);
+            }
+        }
+        fill(model, step, form, "");
+        model.addAttribute("form", form);
+        return Forms.invalid(VIEW, model.asMap());
+    }
+
+    /** The wanted step, or an earlier one that still lacks something. */
+    private int allowed(PeriodForm form, BindingResult errors, int wanted) {
+        int step = wanted;
+        Class<?>[] groups = PeriodForm.before(wanted);
+        if (groups.length > 0) {
+            for (var violation : validator.validate(form, groups)) {
+                String field = violation.getPropertyPath().toString();
+                errors.rejectValue(field, "", violation.getMessage());
+                step = Math.min(step, PeriodForm.stepOf(field));
+            }
+        }
+        var dates = form.dates();
+        if (dates != null && !dates.inOrder() && wanted > 1) {
+            boolean what = dates.starts().isAfter(dates.ends());
+            errors.rejectValue(what ? "ends" : "ratingDue", "period.dates-out-of-order");
+            step = Math.min(step, what ? 1 : 3);
+        }
+        return step;
+    }
+
+    private void fill(Model model, int step, PeriodForm form, String search) {
+        LocalDate today = LocalDate.now(clock);
+        model.addAttribute("step", step);
+        model.addAttribute("form", form);
+        model.addAttribute("kinds", PeriodKind.values());
+        model.addAttribute(
+                "steps", List.of("period.step.what", "period.step.whom", "period.step.dates", "period.step.check"));
+        if (step == 2) {
+            model.addAttribute("search", search);
+            model.addAttribute(
+                    "units",
+                    people.units(
+                            search.strip(), new ListQuery(search, null, null).searchPattern(), form.unit(), today));
+        }
+        if (step == LAST) {
+            model.addAttribute("check", people.preflight(scope(form, today)));
+        }
+    }
+
+    private static PeriodPeople.Scope scope(PeriodForm form, LocalDate today) {
+        return PeriodPeople.Scope.of(
+                requireNonNull(form.unit()),
+                requireNonNull(form.kind()),
+                requireNonNull(form.starts()),
+                requireNonNull(form.ends()),
+                today);
+    }
+
+    /** The step that was asked for starts without complaints, with the suggested values. */
+    private static BindingResult cleared(Model model) {
+        return new BeanPropertyBindingResult(requireNonNull(model.getAttribute("form")), "form");
+    }
+}

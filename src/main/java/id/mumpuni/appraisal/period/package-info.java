@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.appraisal.period;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,191 @@
+package id.mumpuni.appraisal.process;
+
+import id.mumpuni.appraisal.PerformanceRating;
+import id.mumpuni.appraisal.rules.ExpectationLevel;
+import id.mumpuni.appraisal.rules.RatingMatrix;
+import id.mumpuni.shared.RuleViolation;
+import id.mumpuni.shared.Stale;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One person's appraisal in one period. Opening a period makes them all at once, by SQL. */
+@Entity
+public class Appraisal {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Integer version;
+
+    private UUID periodId;
+    private UUID employeeId;
+    private @Nullable UUID appraiserId;
+    private @Nullable UUID planId;
+
+    @Enumerated(EnumType.STRING)
+    private AppraisalStatus status = AppraisalStatus.OPEN;
+
+    private @Nullable Instant submittedAt;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable ExpectationLevel workResult;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable ExpectationLevel behaviour;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable PerformanceRating rating;
+
+    private @Nullable String feedback;
+    private @Nullable String recommendation;
+    private @Nullable UUID signedBy;
+    private @Nullable Instant signedAt;
+    private @Nullable Instant acknowledgedAt;
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected Appraisal() {}
+
+    Appraisal(UUID id, UUID periodId, UUID employeeId, UUID appraiserId, UUID planId) {
+        this.id = id;
+        this.periodId = periodId;
+        this.employeeId = employeeId;
+        this.appraiserId = appraiserId;
+        this.planId = planId;
+    }
+
+    public void submit(Instant now) {
+        require(AppraisalStatus.OPEN, "appraisal.already-submitted");
+        if (planId == null) {
+            throw new RuleViolation("appraisal.no-plan");
+        }
+        status = AppraisalStatus.SUBMITTED;
+        submittedAt = now;
+    }
+
+    /** Takes the self-assessment back to go on with it; what the appraiser prepared stays. */
+    public void withdraw() {
+        require(AppraisalStatus.SUBMITTED, "appraisal.not-submitted");
+        status = AppraisalStatus.OPEN;
+        submittedAt = null;
+    }
+
+    /** Notes the appraiser's judgement; either half may come first, and it may change until it is signed. */
+    public void judge(
+            @Nullable ExpectationLevel newWorkResult,
+            @Nullable ExpectationLevel newBehaviour,
+            @Nullable String newFeedback,
+            @Nullable String newRecommendation) {
+        if (status.signed()) {
+            throw new RuleViolation("appraisal.already-signed");
+        }
+        workResult = newWorkResult;
+        behaviour = newBehaviour;
+        rating = newWorkResult == null || newBehaviour == null ? null : RatingMatrix.rate(newWorkResult, newBehaviour);
+        feedback = newFeedback;
+        recommendation = newRecommendation;
+    }
+
+    public void sign(UUID appraiser, Instant now) {
+        require(AppraisalStatus.SUBMITTED, "appraisal.not-submitted");
+        if (workResult == null || behaviour == null) {
+            throw new RuleViolation("appraisal.not-rated");
+        }
+        if (needsReason() && (feedback == null || feedback.isBlank())) {
+            throw new RuleViolation("appraisal.reason-missing");
+        }
+        rating = RatingMatrix.rate(workResult, behaviour);
+        status = AppraisalStatus.SIGNED;
+        signedBy = appraiser;
+        signedAt = now;
+    }
+
+    public void acknowledge(Instant now) {
+        require(AppraisalStatus.SIGNED, "appraisal.not-signed");
+        status = AppraisalStatus.ACKNOWLEDGED;
+        acknowledgedAt = now;
+    }
+
+    /** Refuses a change that was made on the ground of an older state. */
+    public void expectVersion(int seen) {
+        if (version == null || version != seen) {
+            throw new Stale(Appraisal.class, id);
+        }
+    }
+
+    private boolean needsReason() {
+        return workResult != ExpectationLevel.MEETS || behaviour != ExpectationLevel.MEETS;
+    }
+
+    private void require(AppraisalStatus expected, String code) {
+        if (status != expected) {
+            throw new RuleViolation(code);
+        }
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID periodId() {
+        return periodId;
+    }
+
+    public UUID employeeId() {
+        return employeeId;
+    }
+
+    public @Nullable UUID appraiserId() {
+        return appraiserId;
+    }
+
+    public AppraisalStatus status() {
+        return status;
+    }
+
+    public @Nullable ExpectationLevel workResult() {
+        return workResult;
+    }
+
+    public @Nullable ExpectationLevel behaviour() {
+        return behaviour;
+    }
+
+    public @Nullable PerformanceRating rating() {
+        return rating;
+    }
+
+    public @Nullable String feedback() {
+        return feedback;
+    }
+
+    public @Nullable String recommendation() {
+        return recommendation;
+    }
+
+    @Nullable
+    UUID signedBy() {
+        return signedBy;
+    }
+
+    @Nullable
+    Instant submittedAt() {
+        return submittedAt;
+    }
+
+    @Nullable
+    Instant signedAt() {
+        return signedAt;
+    }
+
+    @Nullable
+    Instant acknowledgedAt() {
+        return acknowledgedAt;
+    }
+}

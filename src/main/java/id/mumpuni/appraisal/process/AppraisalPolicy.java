@@ -1,0 +1,81 @@
+package id.mumpuni.appraisal.process;
+
+import id.mumpuni.people.CurrentActor;
+import id.mumpuni.shared.NotFound;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Component;
+
+/** Finds the facts for {@link AppraisalPermissions}; its annotations put them in front of a use case. */
+@Component("appraisalPolicy")
+public class AppraisalPolicy {
+
+    private static final String FACTS = """
+            SELECT a.employee_id, a.appraiser_id, a.reviewer_id, a.status, a.plan_id IS NOT NULL AS planned,
+                p.status = 'OPEN' AS period_open
+            FROM appraisal a JOIN appraisal_period p ON p.id = a.period_id
+            WHERE a.id = ?
+            """;
+
+    private final JdbcClient jdbc;
+    private final CurrentActor currentActor;
+
+    AppraisalPolicy(JdbcClient jdbc, CurrentActor currentActor) {
+        this.jdbc = jdbc;
+        this.currentActor = currentActor;
+    }
+
+    public AppraisalPermissions on(UUID id) {
+        var facts = jdbc.sql(FACTS)
+                .param(id)
+                .query(AppraisalPermissions.Facts.class)
+                .optional()
+                .orElseThrow(() -> new NotFound(Appraisal.class, id));
+        return new AppraisalPermissions(currentActor.get(), facts);
+    }
+
+    @Target(ElementType.METHOD)
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("@appraisalPolicy.on(#id).mayView()")
+    public @interface MayView {}
+
+    @Target(ElementType.METHOD)
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("@appraisalPolicy.on(#id).mayViewResult()")
+    public @interface MayViewResult {}
+
+    @Target(ElementType.METHOD)
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("@appraisalPolicy.on(#id).mayViewJudgement()")
+    public @interface MayViewJudgement {}
+
+    @Target(ElementType.METHOD)
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("@appraisalPolicy.on(#id).mayFill()")
+    public @interface MayFill {}
+
+    @Target(ElementType.METHOD)
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("@appraisalPolicy.on(#id).mayWithdraw()")
+    public @interface MayWithdraw {}
+
+    @Target(ElementType.METHOD)
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("@appraisalPolicy.on(#id).mayRate()")
+    public @interface MayRate {}
+
+    @Target(ElementType.METHOD)
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("@appraisalPolicy.on(#id).maySign()")
+    public @interface MaySign {}
+
+    @Target(ElementType.METHOD)
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("@appraisalPolicy.on(#id).mayAcknowledge()")
+    public @interface MayAcknowledge {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.appraisal.process;
+
+import org.jspecify.annotations.NullMarked;

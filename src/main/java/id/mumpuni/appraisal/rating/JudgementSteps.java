@@ -1,0 +1,7 @@
+package id.mumpuni.appraisal.rating;
+
+import org.springframework.stereotype.Component;
+
+/** The two things that the page of one person saves. */
+@Component
+record JudgementSteps(RateAppraisal rateAppraisal, SaveFeedback saveFeedback) {}

@@ -1,0 +1,36 @@
+package id.mumpuni.appraisal.rating;
+
+import id.mumpuni.appraisal.document.DocumentStage;
+import id.mumpuni.appraisal.document.IssueDocument;
+import id.mumpuni.appraisal.process.AppraisalPolicy;
+import id.mumpuni.appraisal.process.Appraisals;
+import id.mumpuni.people.CurrentActor;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The appraiser's signature under one person's result; its document is made in the same transaction. */
+@Service
+class SignAppraisal {
+
+    private final Appraisals appraisals;
+    private final IssueDocument issueDocument;
+    private final CurrentActor currentActor;
+    private final Clock clock;
+
+    SignAppraisal(Appraisals appraisals, IssueDocument issueDocument, CurrentActor currentActor, Clock clock) {
+        this.appraisals = appraisals;
+        this.issueDocument = issueDocument;
+        this.currentActor = currentActor;
+        this.clock = clock;
+    }
+
+    @AppraisalPolicy.MaySign
+    @Transactional
+    void sign(UUID id) {
+        appraisals.get(id).sign(currentActor.get().employeeId(), Instant.now(clock));
+        issueDocument.issue(id, DocumentStage.SIGNED);
+    }
+}

@@ -1,0 +1,114 @@
+package id.mumpuni.appraisal.rating;
+
+import id.mumpuni.appraisal.process.Typed;
+import id.mumpuni.appraisal.rules.ExpectationLevel;
+import id.mumpuni.people.CurrentActor;
+import id.mumpuni.shared.RuleViolation;
+import id.mumpuni.shared.Stale;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The whole team in one list. */
+@Controller
+@RequestMapping("/penilaian-bawahan")
+class TeamController {
+
+    private static final String VIEW = "appraisal/rating/team";
+
+    private final TeamList team;
+    private final PersonView person;
+    private final RateAppraisal rateAppraisal;
+    private final CurrentActor currentActor;
+    private final Clock clock;
+
+    TeamController(
+            TeamList team, PersonView person, RateAppraisal rateAppraisal, CurrentActor currentActor, Clock clock) {
+        this.team = team;
+        this.person = person;
+        this.rateAppraisal = rateAppraisal;
+        this.currentActor = currentActor;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String list(
+            @RequestParam(required = false) @Nullable UUID periode,
+            @RequestParam(required = false) @Nullable UUID orang,
+            Model model) {
+        fill(periode, orang, model);
+        return VIEW;
+    }
+
+    /** Each row is saved by itself: what another browser changed meanwhile is reported, the rest is kept. */
+    @PostMapping("/isian")
+    String save(
+            @RequestParam MultiValueMap<String, String> parameters,
+            @RequestParam UUID periode,
+            @RequestHeader(name = "X-Autosave", required = false) @Nullable String autosave,
+            Model model,
+            RedirectAttributes redirect) {
+        Typed typed = Typed.of(parameters);
+        int refused = 0;
+        for (var row : typed.all("v").entrySet()) {
+            UUID id = Typed.id(row.getKey());
+            if (id != null && !saved(id, Integer.parseInt("0" + row.getValue().replaceAll("\\D", "")), typed)) {
+                refused++;
+            }
+        }
+        if (autosave != null && refused > 0) {
+            throw new Stale(TeamList.class, periode);
+        }
+        if (autosave != null) {
+            fill(periode, null, model);
+            return "appraisal/rating/saved :: rows";
+        }
+        redirect.addFlashAttribute("notice", refused == 0 ? "rating.saved" : "rating.partly-saved");
+        redirect.addFlashAttribute("noticeArgs", new Object[] {refused});
+        return "redirect:/penilaian-bawahan?periode=" + periode;
+    }
+
+    private boolean saved(UUID id, int version, Typed typed) {
+        try {
+            rateAppraisal.rate(id, version, typed);
+            return true;
+        } catch (Stale | RuleViolation | OptimisticLockingFailureException changedMeanwhile) {
+            return false;
+        }
+    }
+
+    private void fill(@Nullable UUID wanted, @Nullable UUID orang, Model model) {
+        UUID me = currentActor.get().employeeId();
+        LocalDate today = LocalDate.now(clock);
+        List<TeamList.Period> periods = team.periods(me);
+        TeamList.Period period = periods.stream()
+                .filter(one -> one.id().equals(wanted))
+                .findFirst()
+                .orElse(periods.isEmpty() ? null : periods.get(0));
+        List<TeamRow> rows = period == null ? List.of() : team.of(me, period.id(), today);
+        model.addAttribute("periods", periods);
+        model.addAttribute("period", period);
+        model.addAttribute("rows", rows);
+        model.addAttribute("levels", ExpectationLevel.values());
+        model.addAttribute(
+                "picture", new TeamPicture(rows, period == null ? null : team.organisation(me, period.id(), today)));
+        TeamRow chosen = rows.stream()
+                .filter(row -> row.id().equals(orang))
+                .findFirst()
+                .orElse(rows.isEmpty() ? null : rows.get(0));
+        model.addAttribute("chosen", chosen);
+        model.addAttribute("peek", chosen == null ? null : person.peek(chosen.id()));
+    }
+}

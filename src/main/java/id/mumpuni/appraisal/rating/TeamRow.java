@@ -1,0 +1,79 @@
+package id.mumpuni.appraisal.rating;
+
+import id.mumpuni.appraisal.PerformanceRating;
+import id.mumpuni.appraisal.process.AppraisalStatus;
+import id.mumpuni.appraisal.rules.ExpectationLevel;
+import id.mumpuni.appraisal.rules.OrganisationRating;
+import id.mumpuni.appraisal.rules.RatingMatrix;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One person of the team, as the appraiser's list shows them.
+ *
+ * @param ownUnit the achievement of the unit that the person leads; null if there is none
+ */
+record TeamRow(
+        UUID id,
+        int version,
+        String name,
+        @Nullable String position,
+        AppraisalStatus status,
+        boolean planned,
+        @Nullable OrganisationRating ownUnit,
+        @Nullable ExpectationLevel workResult,
+        @Nullable ExpectationLevel behaviour,
+        @Nullable String feedback,
+        @Nullable String recommendation) {
+
+    /** What keeps a row from being signed; the message key is {@code TeamRow.Gap.NAME}. */
+    enum Gap {
+        NO_PLAN,
+        NOT_SUBMITTED,
+        UNRATED,
+        HALF_RATED,
+        NO_REASON
+    }
+
+    public @Nullable PerformanceRating predicate() {
+        return workResult == null || behaviour == null ? null : RatingMatrix.rate(workResult, behaviour);
+    }
+
+    public boolean half() {
+        return (workResult == null) != (behaviour == null);
+    }
+
+    public boolean signed() {
+        return status.signed();
+    }
+
+    public boolean handedIn() {
+        return status != AppraisalStatus.OPEN;
+    }
+
+    public boolean needsReason() {
+        return predicate() != null
+                && (workResult != ExpectationLevel.MEETS || behaviour != ExpectationLevel.MEETS)
+                && (feedback == null || feedback.isBlank());
+    }
+
+    public @Nullable Gap gap() {
+        if (!planned) {
+            return Gap.NO_PLAN;
+        }
+        if (!handedIn()) {
+            return Gap.NOT_SUBMITTED;
+        }
+        if (half()) {
+            return Gap.HALF_RATED;
+        }
+        if (predicate() == null) {
+            return Gap.UNRATED;
+        }
+        return needsReason() ? Gap.NO_REASON : null;
+    }
+
+    public boolean ready() {
+        return !signed() && gap() == null;
+    }
+}

@@ -1,0 +1,33 @@
+package id.mumpuni.appraisal.result;
+
+import id.mumpuni.appraisal.document.DocumentStage;
+import id.mumpuni.appraisal.document.IssueDocument;
+import id.mumpuni.appraisal.process.AppraisalPolicy;
+import id.mumpuni.appraisal.process.Appraisals;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The person's own signature under the result. */
+@Service
+class AcknowledgeResult {
+
+    private final Appraisals appraisals;
+    private final IssueDocument issueDocument;
+    private final Clock clock;
+
+    AcknowledgeResult(Appraisals appraisals, IssueDocument issueDocument, Clock clock) {
+        this.appraisals = appraisals;
+        this.issueDocument = issueDocument;
+        this.clock = clock;
+    }
+
+    @AppraisalPolicy.MayAcknowledge
+    @Transactional
+    void acknowledge(UUID id) {
+        appraisals.get(id).acknowledge(Instant.now(clock));
+        issueDocument.issue(id, DocumentStage.ACKNOWLEDGED);
+    }
+}

@@ -1,0 +1,66 @@
+package id.mumpuni.appraisal.result;
+
+import id.mumpuni.appraisal.PerformanceRating;
+import id.mumpuni.appraisal.rules.ExpectationLevel;
+import id.mumpuni.appraisal.rules.OrganisationRating;
+import id.mumpuni.appraisal.rules.RatingMatrix;
+import id.mumpuni.shared.NotFound;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What was decided about one person and why. */
+@Repository
+class ResultView {
+
+    record Decision(
+            ExpectationLevel workResult,
+            ExpectationLevel behaviour,
+            PerformanceRating rating,
+            @Nullable String feedback,
+            @Nullable String recommendation,
+            String signer,
+            boolean head,
+            @Nullable OrganisationRating organisation,
+            @Nullable String organisationUnit,
+            @Nullable String organisationBasis) {
+
+        public PerformanceRating at(ExpectationLevel work, ExpectationLevel other) {
+            return RatingMatrix.rate(work, other);
+        }
+
+        public boolean here(ExpectationLevel work, ExpectationLevel other) {
+            return work == workResult && other == behaviour;
+        }
+    }
+
+    private static final String SQL = """
+            SELECT a.work_result, a.behaviour, a.rating, a.feedback, a.recommendation, s.full_name AS signer, a.head,
+                o.rating AS organisation, o.unit AS organisation_unit, o.basis AS organisation_basis
+            FROM appraisal a JOIN employee s ON s.id = a.signed_by
+                LEFT JOIN LATERAL (
+                    SELECT r.rating, r.basis, u.name AS unit
+                    FROM organisation_rating r JOIN work_unit_ancestor x ON x.ancestor_id = r.unit_id
+                        JOIN work_unit u ON u.id = r.unit_id
+                    WHERE r.period_id = a.period_id AND x.unit_id = a.unit_id ORDER BY x.depth LIMIT 1
+                ) o ON true
+            WHERE a.id = ? AND a.status IN ('SIGNED', 'ACKNOWLEDGED')
+            """;
+
+    private final JdbcClient jdbc;
+
+    ResultView(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Transactional(readOnly = true)
+    public Decision of(UUID id) {
+        return jdbc.sql(SQL)
+                .param(id)
+                .query(Decision.class)
+                .optional()
+                .orElseThrow(() -> new NotFound(Decision.class, id));
+    }
+}

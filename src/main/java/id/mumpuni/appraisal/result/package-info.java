@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.appraisal.result;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package id.mumpuni.appraisal.self;
+
+import id.mumpuni.appraisal.process.AppraisalPolicy;
+import id.mumpuni.appraisal.process.Appraisals;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes a self-assessment back as long as the appraiser has not signed. */
+@Service
+class WithdrawSelfAssessment {
+
+    private final Appraisals appraisals;
+
+    WithdrawSelfAssessment(Appraisals appraisals) {
+        this.appraisals = appraisals;
+    }
+
+    @AppraisalPolicy.MayWithdraw
+    @Transactional
+    void withdraw(UUID id) {
+        appraisals.get(id).withdraw();
+    }
+}

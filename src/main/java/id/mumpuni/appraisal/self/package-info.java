@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.appraisal.self;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,117 @@
+package id.mumpuni.workplans.plan;
+
+import id.mumpuni.people.CurrentActor;
+import id.mumpuni.shared.Forms;
+import id.mumpuni.workplans.CoreValue;
+import id.mumpuni.workplans.PlanContents;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The appraiser's team and its plans: one decision leads to the next plan that waits. */
+@Controller
+@RequestMapping("/persetujuan-skp")
+class ApprovalController {
+
+    private static final String DECISION = "workplans/plan/decision";
+
+    private final PlanPages pages;
+    private final PlanContents contents;
+    private final SetPlan setPlan;
+    private final ReturnPlan returnPlan;
+    private final CurrentActor currentActor;
+
+    ApprovalController(
+            PlanPages pages, PlanContents contents, SetPlan setPlan, ReturnPlan returnPlan, CurrentActor currentActor) {
+        this.pages = pages;
+        this.contents = contents;
+        this.setPlan = setPlan;
+        this.returnPlan = returnPlan;
+        this.currentActor = currentActor;
+    }
+
+    @GetMapping
+    String team(Model model) {
+        List<PlanPages.Member> team = pages.team(currentActor.get().employeeId());
+        model.addAttribute("team", team);
+        model.addAttribute("year", pages.thisYear());
+        model.addAttribute(
+                "waiting",
+                team.stream()
+                        .filter(member -> member.status() == PlanStatus.SUBMITTED)
+                        .count());
+        return "workplans/plan/team";
+    }
+
+    @PlanPolicy.MayDecide
+    @GetMapping("/{id}")
+    String decision(@PathVariable UUID id, Model model) {
+        show(id, model);
+        return DECISION;
+    }
+
+    @PlanPolicy.MayDecide
+    @PostMapping("/{id}/penetapan")
+    ModelAndView set(
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("form") DecisionForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes redirect) {
+        if (errors.hasErrors()) {
+            show(id, model);
+            return Forms.invalid(DECISION, model.asMap());
+        }
+        setPlan.set(id, form.said(), form.version());
+        redirect.addFlashAttribute("notice", "workplans.decision.set");
+        return next();
+    }
+
+    @PlanPolicy.MayDecide
+    @PostMapping("/{id}/pengembalian")
+    ModelAndView giveBack(
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("form") DecisionForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes redirect) {
+        String note = form.note();
+        if (note == null || note.isBlank()) {
+            errors.rejectValue("note", "workplans.decision.no-note");
+        }
+        if (errors.hasErrors() || note == null) {
+            show(id, model);
+            return Forms.invalid(DECISION, model.asMap());
+        }
+        returnPlan.giveBack(id, note.strip());
+        redirect.addFlashAttribute("notice", "workplans.decision.returned");
+        return next();
+    }
+
+    private ModelAndView next() {
+        return pages.nextWaiting(currentActor.get().employeeId())
+                .map(id -> new ModelAndView("redirect:/persetujuan-skp/" + id))
+                .orElseGet(() -> new ModelAndView("redirect:/persetujuan-skp"));
+    }
+
+    private void show(UUID id, Model model) {
+        PlanPages.Head head = pages.head(id);
+        PlanContents.Plan plan = contents.find(id).orElseThrow();
+        model.addAttribute("head", head);
+        model.addAttribute("plan", plan);
+        model.addAttribute("values", CoreValue.values());
+        if (!model.containsAttribute("form")) {
+            model.addAttribute("form", DecisionForm.of(plan.expectations(), head.version()));
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package id.mumpuni.workplans.plan;
+
+import id.mumpuni.people.Actor;
+import id.mumpuni.people.CurrentActor;
+import id.mumpuni.shared.MenuItem;
+import id.mumpuni.shared.MenuSource;
+import id.mumpuni.shared.Todo;
+import id.mumpuni.shared.TodoSource;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What waits for a person about plans: on the start page and in the menu. */
+@Component
+class PlanReminders implements TodoSource, MenuSource {
+
+    private final PlanPages pages;
+    private final PlanOutlook outlook;
+    private final CurrentActor currentActor;
+    private final Clock clock;
+
+    PlanReminders(PlanPages pages, PlanOutlook outlook, CurrentActor currentActor, Clock clock) {
+        this.pages = pages;
+        this.outlook = outlook;
+        this.currentActor = currentActor;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Todo> todos() {
+        Actor actor = currentActor.get();
+        LocalDate today = LocalDate.now(clock);
+        List<Todo> todos = new ArrayList<>();
+        own(actor, today).ifPresent(todos::add);
+        int waiting = pages.waiting(actor.employeeId());
+        if (waiting > 0) {
+            todos.add(new Todo(
+                    "clipboard-check",
+                    "workplans.todo.decide",
+                    "workplans.todo.decide.detail",
+                    List.of(waiting),
+                    due(today),
+                    "workplans.todo.decide.action",
+                    "/persetujuan-skp",
+                    false));
+        }
+        return todos;
+    }
+
+    @Override
+    public List<MenuItem> items() {
+        Actor actor = currentActor.get();
+        List<MenuItem> items = new ArrayList<>();
+        items.add(new MenuItem(MenuItem.Group.OWN, 20, "workplans.menu.mine", "target-arrow", "/skp", null, false));
+        if (pages.appraises(actor.employeeId())) {
+            items.add(new MenuItem(
+                    MenuItem.Group.TEAM,
+                    10,
+                    "workplans.menu.team",
+                    "clipboard-check",
+                    "/persetujuan-skp",
+                    pages.waiting(actor.employeeId()),
+                    false));
+        }
+        return items;
+    }
+
+    private Optional<Todo> own(Actor actor, LocalDate today) {
+        Optional<PlanPages.Mine> plan = pages.mine(actor.employeeId()).stream()
+                .filter(mine -> mine.year() == today.getYear())
+                .findFirst();
+        if (plan.isEmpty()) {
+            return outlook.on(today, actor.employeeId()).map(post -> own("write", "/skp", today));
+        }
+        String href = "/skp/" + plan.get().id();
+        return switch (plan.get().status()) {
+            case DRAFT -> Optional.of(own("finish", href, today));
+            case RETURNED -> Optional.of(own("mend", href, today));
+            case SUBMITTED, SET -> Optional.empty();
+        };
+    }
+
+    private static Todo own(String what, String href, LocalDate today) {
+        String key = "workplans.todo." + what;
+        return new Todo(
+                "target-arrow",
+                key,
+                key + ".detail",
+                List.of(String.valueOf(today.getYear())),
+                due(today),
+                key + ".action",
+                href,
+                true);
+    }
+
+    /** Plans are set by the end of January (Pasal 14); afterwards there is no day left to promise. */
+    private static @Nullable LocalDate due(LocalDate today) {
+        return today.getMonthValue() == 1 ? today.withDayOfMonth(31) : null;
+    }
+}

@@ -1,0 +1,104 @@
+package id.mumpuni.workplans.plan;
+
+import id.mumpuni.workplans.ResultKind;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** One result that a person plans to deliver. Part of {@link WorkPlan}, which checks whether it may change. */
+@Entity
+class PlannedResult {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private @Nullable UUID id;
+
+    private int ordinal;
+
+    @Enumerated(EnumType.STRING)
+    private ResultKind kind;
+
+    private String description;
+    private @Nullable String supportedResult;
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "result_id", nullable = false, updatable = false)
+    @OrderBy("ordinal")
+    private List<PlannedIndicator> indicators = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected PlannedResult() {}
+
+    PlannedResult(ResultText text, int ordinal) {
+        this.kind = text.kind();
+        this.description = text.description();
+        this.ordinal = ordinal;
+        change(text);
+    }
+
+    void change(ResultText text) {
+        kind = text.kind();
+        description = text.description();
+        supportedResult = text.supportedResult();
+        List<PlannedIndicator> kept = new ArrayList<>();
+        for (IndicatorText line : text.indicators()) {
+            int at = kept.size() + 1;
+            PlannedIndicator indicator = indicators.stream()
+                    .filter(known -> known.is(line.id()))
+                    .findFirst()
+                    .orElseGet(() -> new PlannedIndicator(line, at));
+            indicator.change(line, at);
+            kept.add(indicator);
+        }
+        indicators.clear();
+        indicators.addAll(kept);
+    }
+
+    /** The same words for another plan, with nothing that belongs to this one. */
+    ResultText copy() {
+        return new ResultText(
+                kind,
+                description,
+                supportedResult,
+                indicators.stream()
+                        .map(PlannedIndicator::text)
+                        .map(text -> new IndicatorText(
+                                null, text.aspect(), text.perspective(), text.description(), text.target()))
+                        .toList());
+    }
+
+    ResultText text() {
+        return new ResultText(
+                kind,
+                description,
+                supportedResult,
+                indicators.stream().map(PlannedIndicator::text).toList());
+    }
+
+    @Nullable
+    UUID id() {
+        return id;
+    }
+
+    int ordinal() {
+        return ordinal;
+    }
+
+    void place(int newOrdinal) {
+        ordinal = newOrdinal;
+    }
+
+    ResultKind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,22 @@
+package id.mumpuni.workplans.plan;
+
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The person takes a result out of the plan, with its indicators. */
+@Service
+class RemoveResult {
+
+    private final WorkPlans plans;
+
+    RemoveResult(WorkPlans plans) {
+        this.plans = plans;
+    }
+
+    @PlanPolicy.MayEdit
+    @Transactional
+    void remove(UUID id, UUID resultId) {
+        plans.get(id).remove(resultId);
+    }
+}

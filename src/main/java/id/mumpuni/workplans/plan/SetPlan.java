@@ -1,0 +1,37 @@
+package id.mumpuni.workplans.plan;
+
+import id.mumpuni.people.CurrentActor;
+import id.mumpuni.workplans.CoreValue;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The appraiser sets the plan (menetapkan SKP), with special expectations where they wish. */
+@Service
+class SetPlan {
+
+    private final WorkPlans plans;
+    private final ApplicationEventPublisher events;
+    private final CurrentActor currentActor;
+    private final Clock clock;
+
+    SetPlan(WorkPlans plans, ApplicationEventPublisher events, CurrentActor currentActor, Clock clock) {
+        this.plans = plans;
+        this.events = events;
+        this.currentActor = currentActor;
+        this.clock = clock;
+    }
+
+    @PlanPolicy.MayDecide
+    @Transactional
+    void set(UUID id, Map<CoreValue, String> expectations, @Nullable Integer shownVersion) {
+        WorkPlan plan = plans.get(id);
+        plan.expect(shownVersion);
+        events.publishEvent(plan.set(currentActor.get().employeeId(), expectations, Instant.now(clock)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.workplans.plan;
+
+import org.jspecify.annotations.NullMarked;

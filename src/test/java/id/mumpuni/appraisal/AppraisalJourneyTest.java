@@ -1,0 +1,281 @@
+package id.mumpuni.appraisal;
+
+import static id.mumpuni.TestPeople.actor;
+import static id.mumpuni.TestPeople.officerOf;
+import static id.mumpuni.TestPeople.signedIn;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import id.mumpuni.IntegrationTest;
+import id.mumpuni.TestPeople;
+import id.mumpuni.people.Actor;
+import id.mumpuni.people.Role;
+import id.mumpuni.workplans.CoreValue;
+import id.mumpuni.workplans.WorkPlanSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+/** The whole way through the pages: open a period, plan, assess oneself, rate, sign, acknowledge. */
+@IntegrationTest
+class AppraisalJourneyTest {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    private UUID unit;
+    private UUID employee;
+    private Actor bkd;
+    private Actor head;
+    private Actor own;
+
+    @BeforeEach
+    void aUnitWithAHeadAndOnePerson() {
+        UUID city = people.unit("Kota Uji");
+        UUID agency = people.unit("Dinas Uji", city);
+        unit = people.unit("Bidang Uji", agency);
+        people.official("Wali Kota Uji", city);
+        people.head("Kepala Dinas Uji", agency);
+        head = actor(people.head("Kepala Bidang Uji", unit));
+        employee = people.employee("Pelaksana Uji", unit);
+        own = actor(employee);
+        bkd = actor(people.employee("Pengelola BKD", agency), Role.PERSONNEL_OFFICER);
+    }
+
+    @Test
+    void anAppraisalGoesFromThePeriodToTheLastSignature() {
+        UUID period = openPeriod();
+        UUID id = jdbc.sql("SELECT id FROM appraisal WHERE period_id = ? AND employee_id = ?")
+                .params(period, employee)
+                .query(UUID.class)
+                .single();
+        assertThat(page("/penilaian-diri/" + id, own)).bodyText().contains("SKP Anda untuk tahun ini belum ditetapkan");
+        UUID indicator = plan();
+        assertThat(page("/penilaian-diri/" + id, own)).bodyText().contains("120 berkas", "Berorientasi pelayanan");
+
+        assertThat(post("/penilaian-diri/" + id + "/pengiriman", own, Map.of()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("8 dari 8 bagian belum lengkap");
+        assertThat(post("/penilaian-diri/" + id + "/pengiriman", own, everything(indicator)))
+                .hasRedirectedUrl("/penilaian-diri/" + id);
+
+        assertThat(page("/penilaian-bawahan", head)).bodyText().contains("Pelaksana Uji", "134 berkas");
+        assertThat(page("/penilaian-bawahan/" + id, head)).bodyText().contains("134 berkas", "Contoh nyata");
+        assertThat(post(
+                        "/penilaian-bawahan/isian",
+                        head,
+                        Map.of("periode", "" + period, "v." + id, version(id), "w." + id, "MEETS", "b." + id, "ABOVE")))
+                .hasStatus3xxRedirection();
+        assertThat(page("/penilaian-bawahan/tinjau?periode=" + period, head))
+                .bodyText()
+                .contains("0 siap ditandatangani");
+        assertThat(post(
+                        "/penilaian-bawahan/" + id + "/isian",
+                        head,
+                        Map.of("v." + id, version(id), "f." + id, "Sigap saat loket ramai")))
+                .hasStatus3xxRedirection();
+        assertThat(page("/penilaian-bawahan/tinjau?periode=" + period, head))
+                .bodyText()
+                .contains("1 siap ditandatangani", "Baik");
+        assertThat(page("/hasil/" + id, own)).hasStatus(HttpStatus.FORBIDDEN);
+        post("/penilaian-bawahan/tanda-tangan", head, Map.of("periode", "" + period, "orang", "" + id));
+
+        assertThat(page("/hasil/" + id, own))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Sigap saat loket ramai", "Posisi Anda", "Terima dan tandatangani");
+        assertThat(post("/hasil/" + id + "/penerimaan", own, Map.of())).hasRedirectedUrl("/hasil/" + id);
+        assertThat(jdbc.sql("SELECT status FROM appraisal WHERE id = ?")
+                        .param(id)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("ACKNOWLEDGED");
+        assertThat(jdbc.sql("SELECT stage FROM appraisal_document WHERE appraisal_id = ? ORDER BY created_at")
+                        .param(id)
+                        .query(String.class)
+                        .list())
+                .containsExactly("SIGNED", "ACKNOWLEDGED");
+        for (String list : new String[] {"/penilaian-diri", "/hasil"}) {
+            assertThat(page(list, own)).hasStatusOk();
+        }
+    }
+
+    @Test
+    void theOfficerSeesHowFarItIsButNotWhatWasWritten() {
+        UUID period = openPeriod();
+        UUID id = jdbc.sql("SELECT id FROM appraisal WHERE period_id = ? AND employee_id = ?")
+                .params(period, employee)
+                .query(UUID.class)
+                .single();
+        Actor officer = officerOf(people.employee("Pengelola Unit", unit), unit);
+        assertThat(page("/papan?periode=" + period, officer))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Bidang Uji");
+        assertThat(page("/papan/pegawai?periode=" + period, officer)).bodyText().contains("Pelaksana Uji");
+        assertThat(page("/papan?periode=" + period, bkd))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Bidang Uji");
+        assertThat(page("/papan/unduhan.xlsx?periode=" + period, bkd)).hasStatusOk();
+        assertThat(page("/penilaian-diri/" + id, officer)).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(page("/periode", officer)).hasStatusOk();
+        assertThat(page("/periode/baru", officer)).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(page("/papan", own)).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(page(
+                        "/papan/pegawai?periode=" + period,
+                        officerOf(people.employee("Lain", people.unit("Lain")), people.unit("Jauh"))))
+                .bodyText()
+                .doesNotContain("Pelaksana Uji");
+    }
+
+    @Test
+    void aSecondBrowserIsToldAndOverwritesNothing() {
+        UUID period = openPeriod();
+        UUID indicator = plan();
+        UUID id = jdbc.sql("SELECT id FROM appraisal WHERE period_id = ? AND employee_id = ?")
+                .params(period, employee)
+                .query(UUID.class)
+                .single();
+        String save = "/penilaian-diri/" + id + "/isian";
+        String name = "a." + indicator;
+        assertThat(post(save, own, Map.of(name, "satu", "before." + name, ""))).hasStatus3xxRedirection();
+        assertThat(post(save, own, Map.of(name, "satu", "before." + name, ""))).hasStatus3xxRedirection();
+        assertThat(post(save, own, Map.of(name, "dua", "before." + name, ""))).hasStatus(HttpStatus.CONFLICT);
+        assertThat(jdbc.sql("SELECT text FROM achievement WHERE appraisal_id = ?")
+                        .param(id)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("satu");
+        String before = version(id);
+        String rate = "/penilaian-bawahan/" + id + "/isian";
+        assertThat(post(rate, head, Map.of("v." + id, before, "w." + id, "ABOVE")))
+                .hasStatus3xxRedirection();
+        assertThat(post(rate, head, Map.of("v." + id, before, "w." + id, "BELOW")))
+                .hasStatus(HttpStatus.CONFLICT);
+    }
+
+    @Test
+    void theHeadOfAUnitFollowsItsAchievement() {
+        UUID period = openPeriod();
+        assertThat(post(
+                        "/periode/" + period + "/capaian/" + unit,
+                        bkd,
+                        Map.of("rating", "EXCELLENT", "basis", "Rencana aksi")))
+                .hasStatus3xxRedirection();
+        assertThat(page("/periode/" + period + "/capaian", bkd))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Rencana aksi");
+        assertThat(jdbc.sql("SELECT work_result FROM appraisal WHERE period_id = ? AND employee_id = ?")
+                        .params(period, head.employeeId())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("ABOVE");
+        assertThat(post("/periode/" + period + "/capaian/" + unit, own, Map.of("rating", "POOR")))
+                .hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(page("/periode/" + period, bkd)).hasStatusOk();
+        assertThat(post("/periode/" + period + "/penutupan", bkd, Map.of())).hasStatus3xxRedirection();
+        assertThat(page("/periode", bkd)).bodyText().contains("Ditutup");
+    }
+
+    private UUID openPeriod() {
+        Map<String, String> form = Map.of(
+                "name", "Triwulan IV 2026",
+                "kind", "QUARTERLY",
+                "starts", "2026-10-01",
+                "ends", "2026-12-31",
+                "unit", "" + unit,
+                "planDue", "2026-12-01",
+                "selfDue", "2027-01-08",
+                "ratingDue", "2027-01-15");
+        StringBuilder address = new StringBuilder("?x=1");
+        form.forEach(
+                (name, value) -> address.append('&').append(name).append('=').append(value.replace(' ', '+')));
+        for (int step = 1; step <= 4; step++) {
+            assertThat(page("/periode/baru" + address + "&langkah=" + step, bkd))
+                    .hasStatusOk();
+        }
+        assertThat(page("/periode/baru" + address + "&langkah=4", bkd))
+                .bodyText()
+                .contains("Membuka penilaian untuk 2 pegawai", "belum mempunyai SKP");
+        MvcTestResult opened = post("/periode", bkd, form);
+        assertThat(opened).hasStatus3xxRedirection();
+        assertThat(post("/periode", bkd, form)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        String address2 = opened.getResponse().getRedirectedUrl();
+        return UUID.fromString(address2.substring(address2.lastIndexOf('/') + 1));
+    }
+
+    private UUID plan() {
+        UUID plan = UUID.randomUUID();
+        UUID result = UUID.randomUUID();
+        UUID indicator = UUID.randomUUID();
+        jdbc.sql("INSERT INTO work_plan (id, version, employee_id, year, model, approach, appraiser_id, status,"
+                        + " submitted_at, set_by, set_at) VALUES (?, 0, ?, 2026, 'STAFF', 'QUANTITATIVE', ?, 'SET',"
+                        + " now(), ?, now())")
+                .params(plan, employee, head.employeeId(), head.employeeId())
+                .update();
+        jdbc.sql(
+                        "INSERT INTO planned_result (id, plan_id, ordinal, kind, description) VALUES (?, ?, 1, 'MAIN', 'Izin')")
+                .params(result, plan)
+                .update();
+        jdbc.sql("INSERT INTO indicator (id, result_id, ordinal, aspect, description, target)"
+                        + " VALUES (?, ?, 1, 'QUANTITY', 'Permohonan', '120 berkas')")
+                .params(indicator, result)
+                .update();
+        events.publishEvent(new WorkPlanSet(plan, employee, 2026));
+        return indicator;
+    }
+
+    private static Map<String, String> everything(UUID indicator) {
+        Map<String, String> fields = new HashMap<>();
+        fields.put("a." + indicator, "134 berkas");
+        for (CoreValue value : CoreValue.values()) {
+            fields.put("s." + value, "MEETS");
+            fields.put("r." + value, "Contoh nyata");
+        }
+        return fields;
+    }
+
+    private String version(UUID id) {
+        return jdbc.sql("SELECT version::text FROM appraisal WHERE id = ?")
+                .param(id)
+                .query(String.class)
+                .single();
+    }
+
+    private MvcTestResult page(String address, Actor actor) {
+        return mvc.get().uri(address).with(signedIn(actor)).exchange();
+    }
+
+    private MvcTestResult post(String address, Actor actor, Map<String, String> fields) {
+        MultiValueMap<String, String> all = new LinkedMultiValueMap<>();
+        fields.forEach(all::add);
+        return mvc.post()
+                .uri(address)
+                .with(signedIn(actor))
+                .with(csrf())
+                .params(all)
+                .exchange();
+    }
+}

@@ -1,0 +1,88 @@
+package id.mumpuni.appraisal.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.mumpuni.people.Actor;
+import id.mumpuni.people.Role;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AppraisalPermissionsTest {
+
+    private final UUID employee = UUID.randomUUID();
+    private final UUID appraiser = UUID.randomUUID();
+    private final UUID reviewer = UUID.randomUUID();
+
+    // v: self-assessment, j: the judgement before its signature, r: the result, f: fill, w: withdraw, a: rate, s: sign,
+    // k: acknowledge
+    @ParameterizedTest(name = "{0} while {1}: {2}")
+    @CsvSource(textBlock = """
+            EMPLOYEE,  OPEN,         vf
+            EMPLOYEE,  SUBMITTED,    vw
+            EMPLOYEE,  SIGNED,       vrk
+            EMPLOYEE,  ACKNOWLEDGED, vr
+            APPRAISER, OPEN,         vjra
+            APPRAISER, SUBMITTED,    vjras
+            APPRAISER, SIGNED,       vjr
+            APPRAISER, ACKNOWLEDGED, vjr
+            REVIEWER,  SUBMITTED,    vjr
+            REVIEWER,  SIGNED,       vjr
+            BKD,       OPEN,         vjr
+            BKD,       SUBMITTED,    vjr
+            BKD,       SIGNED,       vjr
+            AUDITOR,   SUBMITTED,    vjr
+            OFFICER,   SUBMITTED,    ''
+            OFFICER,   SIGNED,       ''
+            ADMIN,     SIGNED,       ''
+            PEER,      SIGNED,       ''
+            """)
+    void allowsExactlyThis(String who, AppraisalStatus status, String allowed) {
+        assertThat(letters(may(who, status, true))).isEqualTo(allowed);
+    }
+
+    @ParameterizedTest(name = "{0} while {1} in a closed period: {2}")
+    @CsvSource(textBlock = """
+            EMPLOYEE,  OPEN,      v
+            EMPLOYEE,  SUBMITTED, v
+            EMPLOYEE,  SIGNED,    vrk
+            APPRAISER, SUBMITTED, vjr
+            """)
+    void aClosedPeriodLeavesOnlyTheLastSignature(String who, AppraisalStatus status, String allowed) {
+        assertThat(letters(may(who, status, false))).isEqualTo(allowed);
+    }
+
+    private AppraisalPermissions may(String who, AppraisalStatus status, boolean open) {
+        Actor actor =
+                switch (who) {
+                    case "EMPLOYEE" -> actor(employee);
+                    case "APPRAISER" -> actor(appraiser);
+                    case "REVIEWER" -> actor(reviewer);
+                    case "BKD" -> actor(UUID.randomUUID(), Role.PERSONNEL_OFFICER);
+                    case "AUDITOR" -> actor(UUID.randomUUID(), Role.AUDITOR);
+                    case "OFFICER" -> actor(UUID.randomUUID(), Role.UNIT_PERSONNEL_OFFICER);
+                    case "ADMIN" -> actor(UUID.randomUUID(), Role.ADMINISTRATOR);
+                    default -> actor(UUID.randomUUID());
+                };
+        return new AppraisalPermissions(
+                actor, new AppraisalPermissions.Facts(employee, appraiser, reviewer, status, true, open));
+    }
+
+    private static Actor actor(UUID id, Role... roles) {
+        Set<Role> all = EnumSet.of(Role.EMPLOYEE, roles);
+        return new Actor(id, all);
+    }
+
+    private static String letters(AppraisalPermissions may) {
+        return (may.mayView() ? "v" : "")
+                + (may.mayViewJudgement() ? "j" : "")
+                + (may.mayViewResult() ? "r" : "")
+                + (may.mayFill() ? "f" : "")
+                + (may.mayWithdraw() ? "w" : "")
+                + (may.mayRate() ? "a" : "")
+                + (may.maySign() ? "s" : "")
+                + (may.mayAcknowledge() ? "k" : "");
+    }
+}
