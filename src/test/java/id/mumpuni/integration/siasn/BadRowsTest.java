@@ -61,7 +61,11 @@ class BadRowsTest {
             Workbooks.set(table, 1, "NIP BARU", "19871314201101200X");
             Workbooks.set(table, 2, "NIP BARU", "198713142011012003");
             Workbooks.set(table, 3, "TANGGAL LAHIR", "01-01-1970");
-            Workbooks.set(table, 4, "JENIS KELAMIN", Workbooks.get(table, 4, "JENIS KELAMIN").equals("M") ? "F" : "M");
+            Workbooks.set(
+                    table,
+                    4,
+                    "JENIS KELAMIN",
+                    Workbooks.get(table, 4, "JENIS KELAMIN").equals("M") ? "F" : "M");
             Workbooks.set(table, 5, "UNOR ID", UUID.randomUUID().toString());
             Workbooks.set(table, 6, "TMT JABATAN", "31-02-2026");
             Workbooks.set(table, 7, "GOL AKHIR NAMA", "III/e");
@@ -150,7 +154,8 @@ class BadRowsTest {
         });
         check();
         assertThat(errors("PERMANENT")).isEmpty();
-        assertThat(jdbc.sql("SELECT DISTINCT since FROM import_person WHERE run_id = ? AND kind = 'PERMANENT' AND row_no IS NOT NULL")
+        assertThat(jdbc.sql(
+                                "SELECT DISTINCT since FROM import_person WHERE run_id = ? AND kind = 'PERMANENT' AND row_no IS NOT NULL")
                         .param(run)
                         .query(LocalDate.class)
                         .list())
@@ -159,7 +164,8 @@ class BadRowsTest {
 
     @Test
     void aFileOfTheOtherKindFailsTheRunAndChangesNothing() throws Exception {
-        Files.copy(folder.resolve("DataPPPK.xlsx"), folder.resolve("DataPNS.xlsx"), StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(
+                folder.resolve("DataPPPK.xlsx"), folder.resolve("DataPNS.xlsx"), StandardCopyOption.REPLACE_EXISTING);
         assertThatIllegalStateException().isThrownBy(this::check).withMessageContaining("PERMANENT OTHER_KIND");
     }
 
@@ -182,7 +188,8 @@ class BadRowsTest {
         check();
         String number = Workbooks.get(read("DataPNS"), ROW, "NIK").substring(1);
         String phone = Workbooks.get(read("DataPNS"), ROW, "NOMOR HP");
-        assertThat(jdbc.sql("SELECT count(*) FROM import_person s WHERE s::text LIKE ? OR s::text LIKE ? OR s::text LIKE '%Jl. %'")
+        assertThat(jdbc.sql(
+                                "SELECT count(*) FROM import_person s WHERE s::text LIKE ? OR s::text LIKE ? OR s::text LIKE '%Jl. %'")
                         .params("%" + number + "%", "%" + phone + "%")
                         .query(Long.class)
                         .single())

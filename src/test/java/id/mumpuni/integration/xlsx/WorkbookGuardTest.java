@@ -100,10 +100,7 @@ class WorkbookGuardTest {
     @Test
     void documentTypesAreRefusedInEveryPart() {
         patch(parts -> Workbooks.replace(
-                parts,
-                SHEET,
-                "<worksheet",
-                "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><worksheet"));
+                parts, SHEET, "<worksheet", "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><worksheet"));
         refused(FileProblem.UNSAFE);
     }
 
