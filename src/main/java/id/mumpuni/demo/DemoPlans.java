@@ -1,0 +1,91 @@
+package id.mumpuni.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Gives everyone in a post a work plan of the year. One member of the story's team still waits for the signature. */
+@Component
+class DemoPlans {
+
+    private static final String PEOPLE = """
+            SELECT l.employee_id, l.appraiser_id, t.title, t.kind, l.appraiser_id = :appraiser AS in_team
+            FROM reporting_line(:day) l
+                JOIN placement p ON p.employee_id = l.employee_id AND p.valid @> :day
+                JOIN position t ON t.id = p.position_id
+            WHERE l.appraiser_id IS NOT NULL
+            ORDER BY l.employee_id
+            """;
+
+    private final JdbcClient jdbc;
+    private final PlanTexts texts = new PlanTexts();
+
+    DemoPlans(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private record Person(UUID employeeId, UUID appraiserId, String title, String kind, boolean inTeam) {}
+
+    void load(DemoCast cast, LocalDate today) {
+        List<Person> people = jdbc.sql(PEOPLE)
+                .param("appraiser", cast.appraiser())
+                .param("day", today)
+                .query(Person.class)
+                .list();
+        UUID waiting = people.stream()
+                .filter(person -> person.inTeam() && !person.employeeId().equals(cast.employee()))
+                .map(Person::employeeId)
+                .findFirst()
+                .orElseThrow();
+        for (Person person : people) {
+            write(person, today, !person.employeeId().equals(waiting));
+        }
+    }
+
+    private void write(Person person, LocalDate today, boolean set) {
+        UUID plan = UUID.randomUUID();
+        boolean leader = person.kind().equals("HIGH_LEADERSHIP");
+        LocalDate submitted = set ? LocalDate.of(today.getYear(), 1, 14) : today.minusDays(1);
+        jdbc.sql("""
+                        INSERT INTO work_plan (id, version, employee_id, year, model, approach, appraiser_id, status,
+                            submitted_at, set_by, set_at)
+                        VALUES (:id, 0, :employee, :year, :model, 'QUANTITATIVE', :appraiser, :status,
+                            CAST(:submitted AS date), :setBy, CAST(:setAt AS date))
+                        """)
+                .param("id", plan)
+                .param("employee", person.employeeId())
+                .param("year", today.getYear())
+                .param("model", leader ? "LEADER" : "STAFF")
+                .param("appraiser", person.appraiserId())
+                .param("status", set ? "SET" : "SUBMITTED")
+                .param("submitted", submitted)
+                .param("setBy", set ? person.appraiserId() : null)
+                .param("setAt", set ? submitted.plusDays(6) : null)
+                .update();
+        int ordinal = 0;
+        for (PlanTexts.Result result : texts.forPost(person.title(), person.kind())) {
+            writeResult(plan, ordinal++, result, leader);
+        }
+    }
+
+    private void writeResult(UUID plan, int ordinal, PlanTexts.Result result, boolean leader) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("INSERT INTO planned_result (id, plan_id, ordinal, kind, description, supported_result)"
+                        + " VALUES (?, ?, ?, ?, ?, ?)")
+                .params(id, plan, ordinal, result.kind(), result.text())
+                .param(leader ? null : result.supports())
+                .update();
+        int number = 0;
+        for (PlanTexts.Indicator indicator : result.indicators()) {
+            jdbc.sql("INSERT INTO indicator (id, result_id, ordinal, aspect, perspective, description, target)"
+                            + " VALUES (?, ?, ?, ?, ?, ?, ?)")
+                    .params(UUID.randomUUID(), id, number++)
+                    .param(leader ? null : indicator.aspect())
+                    .param(leader ? result.supports() : null)
+                    .params(indicator.text(), indicator.target())
+                    .update();
+        }
+    }
+}

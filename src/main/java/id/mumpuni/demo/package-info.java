@@ -1,0 +1,8 @@
+@ApplicationModule(
+        displayName = "Demo",
+        allowedDependencies = {"people", "integration", "security", "workplans", "appraisal", "shared"})
+@NullMarked
+package id.mumpuni.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
