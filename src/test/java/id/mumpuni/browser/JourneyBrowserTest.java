@@ -94,10 +94,10 @@ class JourneyBrowserTest {
                             bare("Contoh nyata COLLABORATIVE"),
                             bare("Baik"));
         }
-        String explained = TestPdf.text(new ResultPage(
-                        browsing.signedIn(screen, members.get(0).login(), TestAccounts.PASSWORD))
-                .open(period)
-                .document());
+        String explained = TestPdf.text(
+                new ResultPage(browsing.signedIn(screen, members.get(0).login(), TestAccounts.PASSWORD))
+                        .open(period)
+                        .document());
         assertThat(bare(explained)).contains(bare("Melampaui target"), bare("Ikut pelatihan analisis data"));
     }
 
@@ -117,18 +117,14 @@ class JourneyBrowserTest {
 
     /** Units whose head appraises exactly so many people, and which nobody appraises yet. */
     private List<Team> teams() {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         SELECT u.id AS unit, u.name AS unit_name, r.appraiser_id AS head
                         FROM reporting_line(?) r JOIN work_unit u ON u.id = r.unit_id
                         WHERE r.basis = 'OWN_UNIT' AND u.siasn_id IS NOT NULL
                             AND NOT EXISTS (SELECT FROM appraisal_period p WHERE p.unit_id = u.id)
                             AND NOT EXISTS (SELECT FROM work_unit below WHERE below.parent_id = u.id)
                         GROUP BY u.id, u.name, r.appraiser_id HAVING count(*) >= ? ORDER BY count(*), u.id
-                        """)
-                .params(ENDS, IN_THE_TEAM)
-                .query(Team.class)
-                .list();
+                        """).params(ENDS, IN_THE_TEAM).query(Team.class).list();
     }
 
     private List<Member> members(Team team) {

@@ -33,8 +33,7 @@ final class ResultPage {
     }
 
     byte[] document() {
-        String address = page.getByRole(
-                        AriaRole.LINK, new Page.GetByRoleOptions().setName(text("result.document")))
+        String address = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(text("result.document")))
                 .getAttribute("href");
         return page.context().request().get(address).body();
     }

@@ -21,9 +21,7 @@ final class Texts {
         if (found == null) {
             throw new IllegalArgumentException("no text " + key);
         }
-        return arguments.length == 0
-                ? found
-                : new MessageFormat(found, Locale.forLanguageTag("id")).format(arguments);
+        return arguments.length == 0 ? found : new MessageFormat(found, Locale.forLanguageTag("id")).format(arguments);
     }
 
     private static Properties read() {

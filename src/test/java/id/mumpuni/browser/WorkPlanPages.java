@@ -24,7 +24,7 @@ final class WorkPlanPages {
     void addResult(String description, String indicator, String target) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(text("workplans.result.add")))
                 .click();
-        page.locator("[name=kind][value=MAIN]").check();
+        page.locator("label[for=f-kind-0]").click();
         page.locator("[name=description]").fill(description);
         page.locator("[name='indicators[0].aspect']").selectOption("QUANTITY");
         page.locator("[name='indicators[0].description']").fill(indicator);
