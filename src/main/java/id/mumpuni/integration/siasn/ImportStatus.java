@@ -14,12 +14,12 @@ enum ImportStatus {
 
     private static final Set<ImportStatus> OPEN = Set.of(UPLOADED, READING, CHECKED, APPLYING);
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return OPEN.contains(this);
     }
 
     /** Something is going on in the background. */
-    boolean isBusy() {
+    public boolean isBusy() {
         return isOpen() && this != CHECKED;
     }
 }

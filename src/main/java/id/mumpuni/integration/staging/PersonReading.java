@@ -35,7 +35,7 @@ final class PersonReading {
             @Nullable Sex sex,
             @Nullable LocalDate birthDate) {}
 
-    record Service(
+    record Career(
             @Nullable String email,
             @Nullable String rank,
             @Nullable LocalDate rankSince,
@@ -46,7 +46,7 @@ final class PersonReading {
             ExportFile file,
             int row,
             Identity identity,
-            Service service,
+            Career career,
             Post post,
             @Nullable UUID unitId,
             @Nullable LocalDate since,
@@ -97,13 +97,13 @@ final class PersonReading {
 
     private Person person(RowCheck check, ExportFile file) {
         Identity identity = identity(check, file.employment());
-        Service service = service(check, file.employment());
+        Career career = career(check, file.employment());
         Post post = post(check);
         UUID unit = unit(check);
         LocalDate since = since(check);
         onlyOnce(check, identity.number(), identity.id());
         oneHead(check, unit, post, identity.name());
-        return new Person(file, check.row().number(), identity, service, post, unit, since, check.isSound());
+        return new Person(file, check.row().number(), identity, career, post, unit, since, check.isSound());
     }
 
     private static Identity identity(RowCheck check, EmploymentKind kind) {
@@ -121,9 +121,9 @@ final class PersonReading {
                 birthDate);
     }
 
-    private Service service(RowCheck check, EmploymentKind kind) {
+    private Career career(RowCheck check, EmploymentKind kind) {
         String official = check.optional("EMAIL GOV");
-        return new Service(
+        return new Career(
                 official == null ? check.optional("EMAIL") : official,
                 rank(check, kind),
                 check.optionalDate("TMT GOLONGAN"),

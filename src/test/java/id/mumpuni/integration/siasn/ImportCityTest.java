@@ -82,7 +82,8 @@ class ImportCityTest {
         importAll();
         assertThat(count("SELECT count(*) FROM work_unit WHERE name LIKE '-%'")).isZero();
         assertThat(count("SELECT count(*) FROM placement p JOIN import_person s ON s.employee_id = p.employee_id"
-                        + " WHERE s.run_id = '" + run + "' AND p.head AND p.head_basis = 'POSITION'"))
+                        + " WHERE s.run_id = '" + run
+                        + "' AND s.outcome <> 'MISSING' AND p.head AND p.head_basis = 'POSITION'"))
                 .isEqualTo(count("SELECT count(*) FROM import_person WHERE run_id = '" + run
                         + "' AND position_kind IN ('HIGH_LEADERSHIP', 'ADMINISTRATOR', 'SUPERVISOR')"))
                 .isPositive();

@@ -1,0 +1,202 @@
+package id.mumpuni.integration.siasn;
+
+import static id.mumpuni.TestPeople.actor;
+import static id.mumpuni.TestPeople.signedIn;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import id.mumpuni.IntegrationTest;
+import id.mumpuni.TestPeople;
+import id.mumpuni.integration.SiasnFiles;
+import id.mumpuni.integration.SiasnFiles.CityOptions;
+import id.mumpuni.integration.SiasnFiles.Written;
+import id.mumpuni.people.Actor;
+import id.mumpuni.people.Role;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@IntegrationTest
+class ImportPagesTest {
+
+    private static final int PEOPLE = 300;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    ImportRuns runs;
+
+    @Autowired
+    RunChanges changes;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @TempDir
+    Path folder;
+
+    private Actor officer;
+    private Actor auditor;
+    private Actor employee;
+
+    @BeforeEach
+    void someoneOfEachRole() {
+        UUID unit = people.unit("BKPSDM");
+        officer = actor(people.employee("Petugas", unit), Role.PERSONNEL_OFFICER);
+        auditor = actor(people.employee("Auditor", unit), Role.AUDITOR);
+        employee = actor(people.employee("Pegawai", unit));
+    }
+
+    @AfterEach
+    void endWhatIsOpen() {
+        jdbc.sql("SELECT id FROM import_run WHERE finished_at IS NULL")
+                .query(UUID.class)
+                .list()
+                .forEach(id -> changes.change(id, ImportRun::cancel));
+    }
+
+    @Test
+    void theOfficerUploadsLooksAndApplies() throws Exception {
+        Written written =
+                SiasnFiles.write(folder, new CityOptions(PEOPLE, 77, "Kota Laman", LocalDate.of(2026, 11, 1)));
+        UUID id = upload("units", "HierarkiUnor", "permanent", "DataPNS", "contract", "DataPPPK");
+        waitFor(id, ImportStatus.CHECKED);
+        assertThat(get(officer, "/impor/" + id))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Terapkan " + PEOPLE + " pegawai dan " + written.units() + " unit", "Unduh laporan");
+        assertThat(get(auditor, "/impor/" + id)).hasStatusOk().bodyText().doesNotContain("/penerapan");
+        for (String page : new String[] {
+            "/baris?hasil=NEW&q=SRI",
+            "/baris?tentang=UNITS",
+            "/baris?tentang=APPRAISERS",
+            "/masalah",
+            "/masalah?peringatan=true"
+        }) {
+            assertThat(get(auditor, "/impor/" + id + page)).hasStatusOk();
+        }
+        assertThat(reportRows(id)).isGreaterThanOrEqualTo(PEOPLE + written.units());
+
+        assertThat(post(officer, "/impor/" + id + "/penerapan")).hasRedirectedUrl("/impor/" + id);
+        waitFor(id, ImportStatus.APPLIED);
+        assertThat(get(officer, "/impor/" + id)).bodyText().contains("Impor selesai");
+        assertThat(get(officer, "/impor")).bodyText().contains("DataPNS.xlsx", "Petugas");
+        assertThat(jdbc.sql(
+                                "SELECT DISTINCT actor_id FROM audit_entry WHERE action = 'ApplyImport.apply' AND subject_id = ?")
+                        .param(id.toString())
+                        .query(UUID.class)
+                        .list())
+                .containsExactly(officer.employeeId());
+    }
+
+    @Test
+    void oneImportAtATime() throws Exception {
+        SiasnFiles.write(folder, new CityOptions(60, 78, "Kota Laman", LocalDate.of(2026, 11, 1)));
+        UUID id = upload("units", "HierarkiUnor");
+        assertThat(mvc.post()
+                        .uri("/impor")
+                        .multipart()
+                        .file(file("units", "HierarkiUnor"))
+                        .with(csrf())
+                        .with(signedIn(officer)))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Masih ada impor yang berjalan");
+        waitFor(id, ImportStatus.CHECKED);
+        post(officer, "/impor/" + id + "/pembatalan");
+        assertThat(runs.get(id).status()).isEqualTo(ImportStatus.CANCELLED);
+    }
+
+    @Test
+    void aFileThatIsNoWorkbookIsNamedOnThePage() {
+        UUID id = id(mvc.post()
+                .uri("/impor")
+                .multipart()
+                .file(new MockMultipartFile("permanent", "../../gaji.xlsx", null, "%PDF-1.7 bukan".getBytes()))
+                .with(csrf())
+                .with(signedIn(officer))
+                .exchange());
+        waitFor(id, ImportStatus.FAILED);
+        assertThat(get(officer, "/impor/" + id))
+                .bodyText()
+                .contains("bukan buku kerja Excel", "gaji.xlsx")
+                .doesNotContain("../");
+    }
+
+    @Test
+    void nothingChosenIsSaid() {
+        assertThat(post(officer, "/impor"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Pilih paling sedikit satu berkas");
+    }
+
+    @Test
+    void onlyTheOfficerImportsAndOnlyOfficerAndAuditorLook() {
+        assertThat(get(employee, "/impor")).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(get(employee, "/impor/" + UUID.randomUUID())).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(get(auditor, "/impor")).hasStatusOk().bodyText().doesNotContain("multipart/form-data");
+        assertThat(post(auditor, "/impor")).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(get(officer, "/impor/" + UUID.randomUUID())).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    private UUID upload(String... fieldsAndFiles) throws IOException {
+        var request = mvc.post().uri("/impor").multipart();
+        for (int i = 0; i < fieldsAndFiles.length; i += 2) {
+            request = request.file(file(fieldsAndFiles[i], fieldsAndFiles[i + 1]));
+        }
+        return id(request.with(csrf()).with(signedIn(officer)).exchange());
+    }
+
+    private MockMultipartFile file(String field, String name) throws IOException {
+        return new MockMultipartFile(field, name + ".xlsx", null, Files.readAllBytes(folder.resolve(name + ".xlsx")));
+    }
+
+    private static UUID id(MvcTestResult result) {
+        String target = result.getResponse().getRedirectedUrl();
+        assertThat(target).startsWith("/impor/");
+        return UUID.fromString(target.substring("/impor/".length()));
+    }
+
+    private void waitFor(UUID id, ImportStatus status) {
+        await().atMost(Duration.ofMinutes(2))
+                .pollInterval(Duration.ofMillis(100))
+                .until(() -> runs.get(id).status() == status);
+    }
+
+    private MvcTestResult get(Actor who, String uri) {
+        return mvc.get().uri(uri).with(signedIn(who)).exchange();
+    }
+
+    private MvcTestResult post(Actor who, String uri) {
+        return mvc.post().uri(uri).with(csrf()).with(signedIn(who)).exchange();
+    }
+
+    private int reportRows(UUID id) throws IOException {
+        byte[] file =
+                get(auditor, "/impor/" + id + "/laporan.xlsx").getResponse().getContentAsByteArray();
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+            return workbook.getFirstSheet().read().size() - 1;
+        }
+    }
+}
