@@ -13,7 +13,7 @@ import org.w3c.dom.Element;
 
 /**
  * Vector drawings that a print template may ask for:
- * {@code <object type="drawing/curve" data-points="2,5,15,60,18" title="…">} is a smooth curve over its points.
+ * {@code <object type="drawing/curve" data-points="2,5,15,60,18" alt="…">} is a smooth curve over its points.
  */
 final class Drawings {
 

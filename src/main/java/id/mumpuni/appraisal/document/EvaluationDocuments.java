@@ -50,7 +50,16 @@ class EvaluationDocuments {
             @Nullable String recommendation,
             @Nullable Instant signedAt,
             @Nullable Instant acknowledgedAt,
-            String government) {}
+            String government) {
+
+        Judgement judgement() {
+            return new Judgement(organisationRating, workResult, behaviour, rating, recommendation);
+        }
+
+        boolean signedByReviewer() {
+            return signedBy != null && signedBy.equals(reviewerId);
+        }
+    }
 
     // The organisation's rating is that of the nearest unit above the person that has one in this period.
     private static final String APPRAISAL = """
@@ -92,13 +101,7 @@ class EvaluationDocuments {
                 .query(Row.class)
                 .optional()
                 .orElseThrow(() -> new NotFound(EvaluationDocument.class, appraisalId));
-        ZonedDateTime signedAt = local(row.signedAt());
-        LocalDate day = signedAt == null ? LocalDate.now(clock) : signedAt.toLocalDate();
-        Map<UUID, Identity> people = identities.on(
-                Stream.of(row.employeeId(), row.appraiserId(), row.reviewerId())
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.toSet()),
-                day);
+        Map<UUID, Identity> people = people(row);
         GovernmentName government = new GovernmentName(row.government());
         return new EvaluationDocument(
                 new Head(
@@ -108,18 +111,21 @@ class EvaluationDocuments {
                 Objects.requireNonNull(PrintedPerson.of(people.get(row.employeeId()))),
                 appraiser(row, PrintedPerson.of(people.get(row.appraiserId()))),
                 PrintedPerson.of(people.get(row.reviewerId())),
-                new Judgement(
-                        row.organisationRating(),
-                        row.workResult(),
-                        row.behaviour(),
-                        row.rating(),
-                        row.recommendation()),
-                new Signatures(
-                        row.signedBy() != null && row.signedBy().equals(row.reviewerId()),
-                        signedAt,
-                        local(row.acknowledgedAt())),
+                row.judgement(),
+                new Signatures(row.signedByReviewer(), local(row.signedAt()), local(row.acknowledgedAt())),
                 plans.find(row.planId()).orElseThrow(),
                 texts(appraisalId));
+    }
+
+    /** As they are on the day of the signature, or today. */
+    private Map<UUID, Identity> people(Row row) {
+        ZonedDateTime signedAt = local(row.signedAt());
+        LocalDate day = signedAt == null ? LocalDate.now(clock) : signedAt.toLocalDate();
+        return identities.on(
+                Stream.of(row.employeeId(), row.appraiserId(), row.reviewerId())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()),
+                day);
     }
 
     private static @Nullable PrintedPerson appraiser(Row row, @Nullable PrintedPerson person) {
