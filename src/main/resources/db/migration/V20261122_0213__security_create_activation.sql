@@ -17,7 +17,7 @@ CREATE TABLE demo_account (
 
 -- The link with which the first administrator is made; never more than one.
 CREATE TABLE setup_link (
-    "only"     boolean PRIMARY KEY DEFAULT true CHECK ("only"),
+    single     boolean PRIMARY KEY DEFAULT true CHECK (single),
     token_hash text NOT NULL,
     expires_at timestamptz NOT NULL
 );

@@ -33,6 +33,10 @@ final class Browsing implements AutoCloseable {
             this.height = height;
             this.script = script;
         }
+
+        boolean script() {
+            return script;
+        }
     }
 
     private static final double PATIENCE_MS = 30_000;

@@ -5,8 +5,10 @@ import id.mumpuni.appraisal.rules.PeriodDates;
 import id.mumpuni.people.CurrentActor;
 import id.mumpuni.shared.Todo;
 import id.mumpuni.shared.TodoSource;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The person's next steps in the periods that run. */
@@ -25,42 +27,55 @@ class AppraisalTodos implements TodoSource {
 
     @Override
     public List<Todo> todos() {
-        List<Todo> todos = new ArrayList<>();
-        for (Waiting.Row row : waiting.of(currentActor.get().employeeId())) {
-            if (row.open() && row.ownPlanned() && row.ownStatus() == AppraisalStatus.OPEN) {
-                todos.add(new Todo(
-                        "clipboard-check",
-                        "self.todo",
-                        "self.todo.detail",
-                        List.of(row.name()),
-                        row.selfDue(),
-                        "self.todo.action",
-                        "/penilaian-diri/" + row.own(),
-                        true));
-            }
-            if (row.ownStatus() == AppraisalStatus.SIGNED && row.signedOn() != null) {
-                todos.add(new Todo(
-                        "signature",
-                        "result.todo",
-                        "result.todo.detail",
-                        List.of(row.name()),
-                        PeriodDates.addWorkingDays(row.signedOn(), DAYS_TO_SIGN),
-                        "result.todo.action",
-                        "/hasil/" + row.own(),
-                        true));
-            }
-            if (row.open() && row.unsigned() > 0) {
-                todos.add(new Todo(
-                        "users-group",
-                        "rating.todo",
-                        "rating.todo.detail",
-                        List.of(row.unsigned(), row.handedIn(), row.team()),
-                        row.ratingDue(),
-                        "rating.todo.action",
-                        "/penilaian-bawahan?periode=" + row.period(),
-                        row.handedIn() > 0));
-            }
+        return waiting.of(currentActor.get().employeeId()).stream()
+                .flatMap(row -> Stream.of(own(row), result(row), team(row)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Todo> own(Waiting.Row row) {
+        if (!row.open() || !row.ownPlanned() || row.ownStatus() != AppraisalStatus.OPEN) {
+            return Optional.empty();
         }
-        return todos;
+        return Optional.of(new Todo(
+                "clipboard-check",
+                "self.todo",
+                "self.todo.detail",
+                List.of(row.name()),
+                row.selfDue(),
+                "self.todo.action",
+                "/penilaian-diri/" + row.own(),
+                true));
+    }
+
+    private static Optional<Todo> result(Waiting.Row row) {
+        LocalDate signedOn = row.signedOn();
+        if (row.ownStatus() != AppraisalStatus.SIGNED || signedOn == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new Todo(
+                "signature",
+                "result.todo",
+                "result.todo.detail",
+                List.of(row.name()),
+                PeriodDates.addWorkingDays(signedOn, DAYS_TO_SIGN),
+                "result.todo.action",
+                "/hasil/" + row.own(),
+                true));
+    }
+
+    private static Optional<Todo> team(Waiting.Row row) {
+        if (!row.open() || row.unsigned() == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(new Todo(
+                "users-group",
+                "rating.todo",
+                "rating.todo.detail",
+                List.of(row.unsigned(), row.handedIn(), row.team()),
+                row.ratingDue(),
+                "rating.todo.action",
+                "/penilaian-bawahan?periode=" + row.period(),
+                row.handedIn() > 0));
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One person's appraisal in one period. Opening a period makes them all at once, by SQL. */
 @Entity
-public class Appraisal {
+class Appraisal {
 
     @Id
     private UUID id;
@@ -60,7 +60,7 @@ public class Appraisal {
         this.planId = planId;
     }
 
-    public void submit(Instant now) {
+    void submit(Instant now) {
         require(AppraisalStatus.OPEN, "appraisal.already-submitted");
         if (planId == null) {
             throw new RuleViolation("appraisal.no-plan");
@@ -70,14 +70,14 @@ public class Appraisal {
     }
 
     /** Takes the self-assessment back to go on with it; what the appraiser prepared stays. */
-    public void withdraw() {
+    void withdraw() {
         require(AppraisalStatus.SUBMITTED, "appraisal.not-submitted");
         status = AppraisalStatus.OPEN;
         submittedAt = null;
     }
 
     /** Notes the appraiser's judgement; either half may come first, and it may change until it is signed. */
-    public void judge(
+    void judge(
             @Nullable ExpectationLevel newWorkResult,
             @Nullable ExpectationLevel newBehaviour,
             @Nullable String newFeedback,
@@ -92,7 +92,7 @@ public class Appraisal {
         recommendation = newRecommendation;
     }
 
-    public void sign(UUID appraiser, Instant now) {
+    void sign(UUID appraiser, Instant now) {
         require(AppraisalStatus.SUBMITTED, "appraisal.not-submitted");
         if (workResult == null || behaviour == null) {
             throw new RuleViolation("appraisal.not-rated");
@@ -106,14 +106,14 @@ public class Appraisal {
         signedAt = now;
     }
 
-    public void acknowledge(Instant now) {
+    void acknowledge(Instant now) {
         require(AppraisalStatus.SIGNED, "appraisal.not-signed");
         status = AppraisalStatus.ACKNOWLEDGED;
         acknowledgedAt = now;
     }
 
     /** Refuses a change that was made on the ground of an older state. */
-    public void expectVersion(int seen) {
+    void expectVersion(int seen) {
         if (version == null || version != seen) {
             throw new Stale(Appraisal.class, id);
         }
@@ -129,43 +129,49 @@ public class Appraisal {
         }
     }
 
-    public UUID id() {
+    UUID id() {
         return id;
     }
 
-    public UUID periodId() {
+    UUID periodId() {
         return periodId;
     }
 
-    public UUID employeeId() {
+    UUID employeeId() {
         return employeeId;
     }
 
-    public @Nullable UUID appraiserId() {
+    @Nullable
+    UUID appraiserId() {
         return appraiserId;
     }
 
-    public AppraisalStatus status() {
+    AppraisalStatus status() {
         return status;
     }
 
-    public @Nullable ExpectationLevel workResult() {
+    @Nullable
+    ExpectationLevel workResult() {
         return workResult;
     }
 
-    public @Nullable ExpectationLevel behaviour() {
+    @Nullable
+    ExpectationLevel behaviour() {
         return behaviour;
     }
 
-    public @Nullable PerformanceRating rating() {
+    @Nullable
+    PerformanceRating rating() {
         return rating;
     }
 
-    public @Nullable String feedback() {
+    @Nullable
+    String feedback() {
         return feedback;
     }
 
-    public @Nullable String recommendation() {
+    @Nullable
+    String recommendation() {
         return recommendation;
     }
 

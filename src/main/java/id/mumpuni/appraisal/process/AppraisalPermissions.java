@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What one person may do with one appraisal. The only place where this is said. Peers, unit officers and
  * administrators see nothing of its contents; the board tells officers how far it is.
  */
-public record AppraisalPermissions(Actor actor, Facts facts) {
+record AppraisalPermissions(Actor actor, Facts facts) {
 
     public record Facts(
             UUID employeeId,

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
 
-public interface Appraisals extends Repository<Appraisal, UUID> {
+interface Appraisals extends Repository<Appraisal, UUID> {
 
     Optional<Appraisal> findById(UUID id);
 

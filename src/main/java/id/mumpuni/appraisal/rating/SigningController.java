@@ -1,5 +1,6 @@
 package id.mumpuni.appraisal.rating;
 
+import id.mumpuni.appraisal.process.SignAppraisal;
 import id.mumpuni.people.CurrentActor;
 import id.mumpuni.shared.RuleViolation;
 import java.time.Clock;

@@ -1,5 +1,6 @@
 package id.mumpuni.appraisal.rating;
 
+import id.mumpuni.appraisal.process.RateAppraisal;
 import id.mumpuni.appraisal.process.Typed;
 import id.mumpuni.appraisal.rules.ExpectationLevel;
 import id.mumpuni.people.CurrentActor;

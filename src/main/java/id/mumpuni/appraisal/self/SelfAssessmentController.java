@@ -2,6 +2,7 @@ package id.mumpuni.appraisal.self;
 
 import id.mumpuni.appraisal.process.AppraisalPolicy;
 import id.mumpuni.appraisal.process.OwnAppraisals;
+import id.mumpuni.appraisal.process.SelfAssessmentProgress;
 import id.mumpuni.appraisal.process.SelfView;
 import id.mumpuni.appraisal.process.Typed;
 import id.mumpuni.appraisal.rules.ExpectationLevel;

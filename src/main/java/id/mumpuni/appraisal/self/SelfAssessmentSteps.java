@@ -1,5 +1,7 @@
 package id.mumpuni.appraisal.self;
 
+import id.mumpuni.appraisal.process.SubmitSelfAssessment;
+import id.mumpuni.appraisal.process.WithdrawSelfAssessment;
 import org.springframework.stereotype.Component;
 
 /** The three things a person can do with the own self-assessment. */

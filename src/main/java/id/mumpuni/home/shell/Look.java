@@ -108,11 +108,6 @@ class Look {
         return format("EEEE d MMMM", day);
     }
 
-    /** What an input of type date wants; what was typed stays as it was typed. */
-    public String dateValue(@Nullable Object value) {
-        return value == null ? "" : value.toString();
-    }
-
     /** True if both are the same constant or the same text. */
     public boolean same(@Nullable Object one, @Nullable Object other) {
         return one != null && other != null && one.toString().equals(other.toString());

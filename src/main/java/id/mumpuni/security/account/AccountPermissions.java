@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param granted the roles that the account's owner was granted
  * @param officerHere the owner works in a unit that the actor is the personnel officer of
  */
-public record AccountPermissions(Actor actor, UUID ownerId, Set<Role> granted, boolean officerHere) {
+record AccountPermissions(Actor actor, UUID ownerId, Set<Role> granted, boolean officerHere) {
 
     public boolean mayView() {
         return actor.hasAny(Role.ADMINISTRATOR, Role.PERSONNEL_OFFICER) || officerHere;

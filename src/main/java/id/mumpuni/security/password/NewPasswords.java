@@ -32,6 +32,7 @@ public class NewPasswords {
                 .query(Facts.class)
                 .single();
         List<String> signInNames = names.of(employeeId);
-        return PasswordRules.problem(password, new PasswordOwner(facts.name(), signInNames, facts.birthDate()));
+        return PasswordRules.problem(
+                password, new PasswordOwner(facts.name(), signInNames, facts.birthDate()), CommonPasswords::contain);
     }
 }

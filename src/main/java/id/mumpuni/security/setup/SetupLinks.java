@@ -46,7 +46,7 @@ class SetupLinks {
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         jdbc.sql(
                         "INSERT INTO setup_link (token_hash, expires_at) VALUES (?, ?)"
-                                + " ON CONFLICT (only) DO UPDATE SET token_hash = excluded.token_hash, expires_at = excluded.expires_at")
+                                + " ON CONFLICT (single) DO UPDATE SET token_hash = excluded.token_hash, expires_at = excluded.expires_at")
                 .params(hash(token), OffsetDateTime.now(clock).plus(LIFETIME))
                 .update();
         return token;

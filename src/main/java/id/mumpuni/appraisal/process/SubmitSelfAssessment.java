@@ -1,8 +1,5 @@
-package id.mumpuni.appraisal.self;
+package id.mumpuni.appraisal.process;
 
-import id.mumpuni.appraisal.process.AppraisalPolicy;
-import id.mumpuni.appraisal.process.Appraisals;
-import id.mumpuni.appraisal.process.SelfView;
 import id.mumpuni.appraisal.rules.Completeness;
 import id.mumpuni.shared.RuleViolation;
 import java.time.Clock;
@@ -13,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Hands a complete self-assessment in. */
 @Service
-class SubmitSelfAssessment {
+public class SubmitSelfAssessment {
 
     private final Appraisals appraisals;
     private final SelfView selfView;
@@ -27,7 +24,7 @@ class SubmitSelfAssessment {
 
     @AppraisalPolicy.MayFill
     @Transactional
-    void submit(UUID id) {
+    public void submit(UUID id) {
         Completeness completeness = SelfAssessmentProgress.of(selfView.of(id));
         if (!completeness.complete()) {
             throw new RuleViolation(

@@ -1,6 +1,5 @@
-package id.mumpuni.appraisal.self;
+package id.mumpuni.appraisal.process;
 
-import id.mumpuni.appraisal.process.SelfView;
 import id.mumpuni.appraisal.rules.Completeness;
 import id.mumpuni.workplans.CoreValue;
 import id.mumpuni.workplans.PlanContents;
@@ -8,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Which parts of a self-assessment are filled in. */
-final class SelfAssessmentProgress {
+public final class SelfAssessmentProgress {
 
     private SelfAssessmentProgress() {}
 
-    static Completeness of(SelfView.Texts texts) {
+    public static Completeness of(SelfView.Texts texts) {
         List<Completeness.Part> parts = new ArrayList<>();
         PlanContents.Plan plan = texts.plan();
         if (plan != null) {

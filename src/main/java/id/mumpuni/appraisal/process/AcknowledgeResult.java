@@ -1,9 +1,7 @@
-package id.mumpuni.appraisal.result;
+package id.mumpuni.appraisal.process;
 
 import id.mumpuni.appraisal.document.DocumentStage;
 import id.mumpuni.appraisal.document.IssueDocument;
-import id.mumpuni.appraisal.process.AppraisalPolicy;
-import id.mumpuni.appraisal.process.Appraisals;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
@@ -12,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The person's own signature under the result. */
 @Service
-class AcknowledgeResult {
+public class AcknowledgeResult {
 
     private final Appraisals appraisals;
     private final IssueDocument issueDocument;
@@ -26,7 +24,7 @@ class AcknowledgeResult {
 
     @AppraisalPolicy.MayAcknowledge
     @Transactional
-    void acknowledge(UUID id) {
+    public void acknowledge(UUID id) {
         appraisals.get(id).acknowledge(Instant.now(clock));
         issueDocument.issue(id, DocumentStage.ACKNOWLEDGED);
     }

@@ -1,9 +1,7 @@
-package id.mumpuni.appraisal.rating;
+package id.mumpuni.appraisal.process;
 
 import id.mumpuni.appraisal.document.DocumentStage;
 import id.mumpuni.appraisal.document.IssueDocument;
-import id.mumpuni.appraisal.process.AppraisalPolicy;
-import id.mumpuni.appraisal.process.Appraisals;
 import id.mumpuni.people.CurrentActor;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The appraiser's signature under one person's result; its document is made in the same transaction. */
 @Service
-class SignAppraisal {
+public class SignAppraisal {
 
     private final Appraisals appraisals;
     private final IssueDocument issueDocument;
@@ -29,7 +27,7 @@ class SignAppraisal {
 
     @AppraisalPolicy.MaySign
     @Transactional
-    void sign(UUID id) {
+    public void sign(UUID id) {
         appraisals.get(id).sign(currentActor.get().employeeId(), Instant.now(clock));
         issueDocument.issue(id, DocumentStage.SIGNED);
     }

@@ -1,14 +1,12 @@
-package id.mumpuni.appraisal.self;
+package id.mumpuni.appraisal.process;
 
-import id.mumpuni.appraisal.process.AppraisalPolicy;
-import id.mumpuni.appraisal.process.Appraisals;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Takes a self-assessment back as long as the appraiser has not signed. */
 @Service
-class WithdrawSelfAssessment {
+public class WithdrawSelfAssessment {
 
     private final Appraisals appraisals;
 
@@ -18,7 +16,7 @@ class WithdrawSelfAssessment {
 
     @AppraisalPolicy.MayWithdraw
     @Transactional
-    void withdraw(UUID id) {
+    public void withdraw(UUID id) {
         appraisals.get(id).withdraw();
     }
 }

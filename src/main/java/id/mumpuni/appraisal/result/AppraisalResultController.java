@@ -1,5 +1,6 @@
 package id.mumpuni.appraisal.result;
 
+import id.mumpuni.appraisal.process.AcknowledgeResult;
 import id.mumpuni.appraisal.process.AppraisalPolicy;
 import id.mumpuni.appraisal.process.OwnAppraisals;
 import id.mumpuni.appraisal.process.SelfView;
@@ -18,7 +19,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
 @RequestMapping("/hasil")
-class ResultController {
+class AppraisalResultController {
 
     /** Working days to deliver the document, and to sign it after that. */
     private static final int CLOCK = 14;
@@ -30,7 +31,7 @@ class ResultController {
     private final AppraisalPolicy policy;
     private final ResultReader reader;
 
-    ResultController(
+    AppraisalResultController(
             OwnAppraisals appraisals,
             ResultView results,
             SelfView selfView,

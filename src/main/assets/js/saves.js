@@ -1,7 +1,7 @@
-// Saves a form piece by piece: a field is called letter.key, and all fields of one key travel together. The answer is
+// <form data-saves="/address">: saves a form of many small records piece by piece. A field is called letter.key, and all fields of one key travel together. The answer is
 // HTML whose elements replace those with the same id. Without this script the form's own button saves everything.
-const form = document.querySelector('form[data-autosave]');
-const line = document.querySelector('[data-save-line]');
+const form = document.querySelector('form[data-saves]');
+const line = document.querySelector('[data-save-status]');
 const waiting = new Set();
 let busy = false;
 let delay = 1000;
@@ -11,8 +11,8 @@ const keyOf = (name) => name.slice(name.lastIndexOf('.') + 1);
 function say(state) {
   if (!line) return;
   line.dataset.state = state;
-  const time = new Intl.DateTimeFormat('id-ID', {hour: '2-digit', minute: '2-digit'}).format(new Date());
-  line.textContent = line.dataset[state].replace('{0}', time);
+  const time = new Date().toLocaleTimeString('id-ID', { hour: '2-digit', minute: '2-digit' }).replace(':', '.');
+  line.querySelector('[data-text]').textContent = line.dataset[state].replace('{0}', time);
 }
 
 function collect(key) {
@@ -20,7 +20,8 @@ function collect(key) {
   for (const field of form.elements) {
     if (!field.name || field.disabled) continue;
     if (field.type === 'radio' && !field.checked) continue;
-    if (keyOf(field.name) === key || field.dataset.always !== undefined || field.name === '_csrf') data.append(field.name, field.value);
+    const always = field.dataset.always !== undefined || field.name === '_csrf';
+    if (always || keyOf(field.name) === key) data.append(field.name, field.value);
   }
   return data;
 }
@@ -44,10 +45,11 @@ async function send() {
   const data = collect(key);
   say('saving');
   try {
-    const response = await fetch(form.dataset.autosave, {method: 'POST', body: data, headers: {'X-Autosave': '1'}, redirect: 'manual'});
+    const headers = { 'X-Autosave': '1' };
+    const response = await fetch(form.dataset.saves, { method: 'POST', body: data, headers, redirect: 'manual' });
     if (response.status === 409 || response.status === 403) {
       waiting.delete(key);
-      say('conflict');
+      say('stopped');
     } else if (response.ok) {
       if (collect(key).toString() === data.toString()) waiting.delete(key);
       replace(await response.text(), data);

@@ -1,9 +1,5 @@
-package id.mumpuni.appraisal.rating;
+package id.mumpuni.appraisal.process;
 
-import id.mumpuni.appraisal.process.Appraisal;
-import id.mumpuni.appraisal.process.AppraisalPolicy;
-import id.mumpuni.appraisal.process.Appraisals;
-import id.mumpuni.appraisal.process.Typed;
 import id.mumpuni.appraisal.rules.ExpectationLevel;
 import java.util.Objects;
 import java.util.UUID;
@@ -13,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Notes what the appraiser thinks so far; nothing is told to the person before the signature. */
 @Service
-class RateAppraisal {
+public class RateAppraisal {
 
     private final Appraisals appraisals;
 
@@ -24,7 +20,7 @@ class RateAppraisal {
     /** Fields that the page did not send stay as they are; sending the same again is no conflict. */
     @AppraisalPolicy.MayRate
     @Transactional
-    void rate(UUID id, int version, Typed typed) {
+    public void rate(UUID id, int version, Typed typed) {
         Appraisal appraisal = appraisals.get(id);
         ExpectationLevel work = either(typed.level("w", id), appraisal.workResult());
         ExpectationLevel behaviour = either(typed.level("b", id), appraisal.behaviour());

@@ -1,0 +1,47 @@
+package id.mumpuni.home.rendering;
+
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.thymeleaf.dialect.IDialect;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.spring6.dialect.SpringStandardDialect;
+import org.thymeleaf.standard.expression.IStandardVariableExpressionEvaluator;
+
+/** Gives the template engine, which has no setting for it, the quicker way to read plain paths. */
+@Configuration(proxyBeanMethods = false)
+class RenderingConfiguration {
+
+    @Bean
+    static BeanPostProcessor quickPaths() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessBeforeInitialization(Object bean, String name) {
+                if (bean instanceof SpringTemplateEngine engine) {
+                    replaceDialect(engine);
+                }
+                return bean;
+            }
+        };
+    }
+
+    private static void replaceDialect(SpringTemplateEngine engine) {
+        var dialects = engine.getDialects();
+        engine.setDialect(new QuickDialect());
+        for (IDialect dialect : dialects) {
+            if (!(dialect instanceof SpringStandardDialect)) {
+                engine.addDialect(dialect);
+            }
+        }
+    }
+
+    private static final class QuickDialect extends SpringStandardDialect {
+
+        private final IStandardVariableExpressionEvaluator paths = new PathEvaluator();
+
+        @Override
+        public IStandardVariableExpressionEvaluator getVariableExpressionEvaluator() {
+            return paths;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.home.rendering;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,42 @@
+package id.mumpuni.browser;
+
+import static id.mumpuni.browser.Texts.text;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** {@code /periode/baru}: what, for whom, by when, and what is missing. */
+final class PeriodWizard {
+
+    private final Page page;
+
+    PeriodWizard(Page page) {
+        this.page = page;
+    }
+
+    void open(String name, LocalDate starts, LocalDate ends, UUID unit, String unitName) {
+        page.navigate("/periode/baru");
+        page.locator("[name=name]").fill(name);
+        page.locator("[name=kind]").selectOption("QUARTERLY");
+        page.locator("[name=starts]").fill(starts.toString());
+        page.locator("[name=ends]").fill(ends.toString());
+        button(text("appraisal.action.next")).click();
+        page.locator("[name=cari]").fill(unitName);
+        button(text("list.search")).click();
+        page.locator("input[name=unit][value='" + unit + "']").check();
+        button(text("appraisal.action.next")).click();
+        button(text("appraisal.action.next")).click();
+        page.locator("main form button.btn-primary").click();
+        page.getByRole(AriaRole.STATUS).first().waitFor();
+    }
+
+    private Locator button(String name) {
+        return page.locator("main")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true));
+    }
+}
