@@ -1,0 +1,105 @@
+package id.mumpuni.security.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.mumpuni.IntegrationTest;
+import id.mumpuni.TestPeople;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Visits every address of the application as everyone and compares with the table that is kept in the repository. */
+@IntegrationTest
+class AccessTableTest {
+
+    @Autowired
+    RequestMappingHandlerMapping mappings;
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    @Autowired
+    ObjectProvider<AccessFixture> fixtures;
+
+    @Test
+    void everyAddressIsInTheTableAndNoOther() {
+        assertThat(AccessTable.read().keySet())
+                .containsExactlyInAnyOrderElementsOf(addresses().keySet());
+    }
+
+    @Test
+    void everyoneGetsWhatTheTableSays() {
+        List<AccessFixture> all = new ArrayList<>(fixtures.orderedStream().toList());
+        all.add(new PeopleAccessFixture());
+        var crawler = new Crawler(mvc, new TransactionTemplate(transactions), all, World.build(people));
+        Map<String, Map<Visitor, String>> seen = new TreeMap<>();
+        addresses().forEach((address, handler) -> {
+            String[] parts = address.split(" ");
+            Map<Visitor, String> row = new EnumMap<>(Visitor.class);
+            for (Visitor visitor : Visitor.values()) {
+                row.put(visitor, crawler.visit(parts[0], parts[1], handler, visitor));
+            }
+            seen.put(address, row);
+        });
+        AccessTable.write(seen, Path.of("target/access.csv"));
+
+        assertThat(differences(AccessTable.read(), seen)).isEmpty();
+    }
+
+    /** Nothing is open to people who are not signed in unless the table says so, and no page fails for anybody. */
+    @Test
+    void theTableAllowsNoErrorsAndFewOpenPages() {
+        AccessTable.read().forEach((address, row) -> {
+            assertThat(row.values()).as(address).noneMatch(value -> value.startsWith("5"));
+        });
+        assertThat(AccessTable.read().entrySet().stream()
+                        .filter(row -> row.getValue().get(Visitor.ANONYMOUS).equals("ok"))
+                        .map(row -> row.getKey().split(" ")[1].split("/")[1])
+                        .distinct())
+                .isSubsetOf("masuk", "aktivasi", "lupa-kata-sandi", "tampilan", "bantuan", "pelindungan-data");
+    }
+
+    private static List<String> differences(
+            Map<String, Map<Visitor, String>> table, Map<String, Map<Visitor, String>> seen) {
+        var differences = new ArrayList<String>();
+        seen.forEach((address, row) -> row.forEach((visitor, actual) -> {
+            String expected = table.getOrDefault(address, Map.of()).get(visitor);
+            if (!actual.equals(expected)) {
+                differences.add(address + " as " + visitor + ": " + actual + ", table says " + expected);
+            }
+        }));
+        return differences;
+    }
+
+    private Map<String, HandlerMethod> addresses() {
+        Map<String, HandlerMethod> addresses = new TreeMap<>();
+        mappings.getHandlerMethods().forEach((mapping, handler) -> {
+            if (handler.getBeanType().getPackageName().startsWith("id.mumpuni")) {
+                for (String pattern : mapping.getPatternValues()) {
+                    for (RequestMethod method : mapping.getMethodsCondition().getMethods()) {
+                        addresses.put(method + " " + pattern, handler);
+                    }
+                }
+            }
+        });
+        return addresses;
+    }
+}

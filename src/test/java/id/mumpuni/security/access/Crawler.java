@@ -1,0 +1,135 @@
+package id.mumpuni.security.access;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
+
+import id.mumpuni.TestPeople;
+import id.mumpuni.people.Actor;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.core.DefaultParameterNameDiscoverer;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpMethod;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Sends one request as one visitor and says in one word what came of it. Nothing that it changes stays. */
+class Crawler {
+
+    private final MockMvc mvc;
+    private final TransactionTemplate transaction;
+    private final List<AccessFixture> fixtures;
+    private final World world;
+
+    Crawler(MockMvc mvc, TransactionTemplate transaction, List<AccessFixture> fixtures, World world) {
+        this.mvc = mvc;
+        this.transaction = transaction;
+        this.fixtures = fixtures;
+        this.world = world;
+    }
+
+    String visit(String method, String pattern, HandlerMethod handler, Visitor visitor) {
+        UUID own = id(fixture -> fixture.own(pattern, visitor, world));
+        String mine = send(method, pattern, handler, visitor, own);
+        if (!pattern.contains("{")) {
+            return mine;
+        }
+        UUID other = id(fixture -> fixture.other(pattern, world));
+        String theirs = send(method, pattern, handler, visitor, other);
+        if (mine.equals(theirs)) {
+            return mine;
+        }
+        boolean refused = theirs.equals("403") || theirs.equals("404");
+        return mine.equals("ok") && refused ? "own" : mine + "/" + theirs;
+    }
+
+    private UUID id(Function<AccessFixture, Optional<UUID>> which) {
+        return fixtures.stream()
+                .map(which)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseGet(UUID::randomUUID);
+    }
+
+    private String send(String method, String pattern, HandlerMethod handler, Visitor visitor, UUID id) {
+        String url = pattern.replaceFirst("\\{[^}]+}", id.toString())
+                .replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
+        return transaction.execute(status -> {
+            status.setRollbackOnly();
+            return outcome(method, url, handler, world.actor(visitor));
+        });
+    }
+
+    private String outcome(String method, String url, HandlerMethod handler, Actor actor) {
+        try {
+            var builder = fill(method, url, handler)
+                    .with(csrf())
+                    .with(actor == null ? anonymous() : TestPeople.signedIn(actor));
+            return word(mvc.perform(builder).andReturn().getResponse());
+        } catch (Exception e) {
+            return "500";
+        }
+    }
+
+    private static AbstractMockHttpServletRequestBuilder<?> fill(String method, String url, HandlerMethod handler) {
+        boolean upload = List.of(handler.getMethodParameters()).stream()
+                .anyMatch(parameter -> MultipartFile.class.isAssignableFrom(parameter.getParameterType()));
+        AbstractMockHttpServletRequestBuilder<?> builder =
+                upload ? multipart(url) : request(HttpMethod.valueOf(method), url);
+        for (MethodParameter parameter : handler.getMethodParameters()) {
+            RequestParam annotation = parameter.getParameterAnnotation(RequestParam.class);
+            if (annotation == null || parameter.hasParameterAnnotation(PathVariable.class) || !annotation.required()) {
+                continue;
+            }
+            parameter.initParameterNameDiscovery(new DefaultParameterNameDiscoverer());
+            String name = annotation.name().isEmpty() ? parameter.getParameterName() : annotation.name();
+            if (MultipartFile.class.isAssignableFrom(parameter.getParameterType())) {
+                ((MockMultipartHttpServletRequestBuilder) builder)
+                        .file(new MockMultipartFile(name, "x.xlsx", "application/octet-stream", new byte[] {1}));
+            } else {
+                builder.param(name, value(parameter.getParameterType()));
+            }
+        }
+        return builder;
+    }
+
+    private static String value(Class<?> type) {
+        if (type == UUID.class) {
+            return UUID.randomUUID().toString();
+        }
+        if (type.isEnum()) {
+            return ((Enum<?>) type.getEnumConstants()[0]).name();
+        }
+        if (type == boolean.class || type == Boolean.class) {
+            return "true";
+        }
+        return type == LocalDate.class ? "2026-01-02" : "1";
+    }
+
+    /** What a form says about its content (400, 409, 413, 422) is after the question of who may. */
+    private static String word(MockHttpServletResponse response) {
+        int status = response.getStatus();
+        String location = response.getHeader("Location");
+        if (status == 302 && location != null && location.startsWith("/masuk?kembali") || status == 401) {
+            return "login";
+        }
+        if (status == 302 && "/masuk".equals(location)) {
+            return "login";
+        }
+        boolean answered = status < 400 || status == 409 || status == 413 || status == 422;
+        return answered ? "ok" : String.valueOf(status);
+    }
+}
