@@ -89,22 +89,20 @@ class DemoAppraisals {
                         """).param(period).query(Open.class).list();
     }
 
-    /** Two have not handed in, two are prepared for signature, the others wait for the appraiser. */
+    /** One has not handed in, one is prepared for signature, the others wait for the appraiser. */
     private void stepOfTeamMember(Open appraisal, int member) {
-        if (member < 2) {
+        if (member < 1) {
             selfAssessments.begin(appraisal);
             return;
         }
         selfAssessments.handIn(appraisal);
-        if (member == 2) {
+        if (member == 1) {
             rate(
                     appraisal,
                     "ABOVE",
                     "ABOVE",
                     "Menyelesaikan layanan lebih cepat dari target dan membimbing rekan baru."
                             + " Lanjutkan, dan bagikan cara kerja ini kepada bidang lain.");
-        } else if (member == 3) {
-            rate(appraisal, "MEETS", "MEETS", "Target tercapai. Triwulan depan, catat kendala sejak awal.");
         }
     }
 
