@@ -61,7 +61,8 @@ final class TeamRatingPage {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(text("rating.details")))
                 .click();
         for (String about : List.of("p", "n", "f")) {
-            for (Locator field : page.locator("textarea[name^='" + about + ".']").all()) {
+            for (Locator field :
+                    page.locator("textarea[name^='" + about + ".']").all()) {
                 field.fill(feedback);
             }
         }
