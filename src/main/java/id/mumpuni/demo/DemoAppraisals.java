@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 class DemoAppraisals {
 
     private static final String OPEN = """
-            INSERT INTO appraisal (id, version, period_id, employee_id, appraiser_id, reviewer_id, unit_id, acting, plan_id, status)
-            SELECT uuidv7(), 0, :period, l.employee_id, l.appraiser_id, r.appraiser_id, l.unit_id, l.acting, w.id, 'OPEN'
+            INSERT INTO appraisal (id, version, period_id, employee_id, appraiser_id, reviewer_id, unit_id, acting, plan_id, head, status)
+            SELECT uuidv7(), 0, :period, l.employee_id, l.appraiser_id, r.appraiser_id, l.unit_id, l.acting, w.id, l.head, 'OPEN'
             FROM reporting_line(:day) l
                 LEFT JOIN reporting_line(:day) r ON r.employee_id = l.appraiser_id
                 LEFT JOIN work_plan w ON w.employee_id = l.employee_id AND w.year = :year AND w.status = 'SET'
