@@ -30,13 +30,13 @@ class TeamController {
     private static final String VIEW = "appraisal/rating/team";
 
     private final TeamList team;
-    private final PersonView person;
+    private final JudgementView person;
     private final RateAppraisal rateAppraisal;
     private final CurrentActor currentActor;
     private final Clock clock;
 
     TeamController(
-            TeamList team, PersonView person, RateAppraisal rateAppraisal, CurrentActor currentActor, Clock clock) {
+            TeamList team, JudgementView person, RateAppraisal rateAppraisal, CurrentActor currentActor, Clock clock) {
         this.team = team;
         this.person = person;
         this.rateAppraisal = rateAppraisal;

@@ -13,6 +13,7 @@ import id.mumpuni.shared.Table.Column;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -40,22 +41,16 @@ class DirectoryController {
     }
 
     @ModelAttribute("filter")
-    DirectoryFilter filter(
-            ListQuery query,
-            @RequestParam(required = false) @Nullable String unit,
-            @RequestParam(required = false) @Nullable String kind,
-            @RequestParam(required = false) @Nullable String post,
-            @RequestParam(required = false) @Nullable String level,
-            @RequestParam(required = false) @Nullable String rank,
-            @RequestParam(defaultValue = "false") String head) {
+    DirectoryFilter filter(ListQuery query, @RequestParam Map<String, String> parameters) {
+        String rank = parameters.get("rank");
         return new DirectoryFilter(
                 query,
-                FilterChoices.uuid(unit),
-                FilterChoices.constant(EmploymentKind.class, kind),
-                FilterChoices.constant(PositionKind.class, post),
-                FilterChoices.constant(PositionLevel.class, level),
+                FilterChoices.uuid(parameters.get("unit")),
+                FilterChoices.constant(EmploymentKind.class, parameters.get("kind")),
+                FilterChoices.constant(PositionKind.class, parameters.get("post")),
+                FilterChoices.constant(PositionLevel.class, parameters.get("level")),
                 rank == null || rank.isBlank() ? null : rank,
-                Boolean.parseBoolean(head));
+                Boolean.parseBoolean(parameters.get("head")));
     }
 
     @GetMapping

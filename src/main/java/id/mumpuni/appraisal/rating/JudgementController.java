@@ -23,20 +23,20 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** One person of the team: the self-assessment with room for feedback beside it. */
 @Controller
 @RequestMapping("/penilaian-bawahan/{id}")
-class PersonController {
+class JudgementController {
 
     private static final String VIEW = "appraisal/rating/person";
 
     private final TeamList team;
-    private final PersonView person;
+    private final JudgementView person;
     private final OwnAppraisals appraisals;
     private final JudgementSteps steps;
     private final AppraisalPolicy policy;
     private final Clock clock;
 
-    PersonController(
+    JudgementController(
             TeamList team,
-            PersonView person,
+            JudgementView person,
             OwnAppraisals appraisals,
             JudgementSteps steps,
             AppraisalPolicy policy,

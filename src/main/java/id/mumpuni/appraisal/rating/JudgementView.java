@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What helps to judge one person: the self-assessment in short, and the result of the period before. */
 @Repository
-class PersonView {
+class JudgementView {
 
     record Last(String period, PerformanceRating rating) {}
 
@@ -35,7 +35,7 @@ class PersonView {
     private final JdbcClient jdbc;
     private final SelfView selfView;
 
-    PersonView(JdbcClient jdbc, SelfView selfView) {
+    JudgementView(JdbcClient jdbc, SelfView selfView) {
         this.jdbc = jdbc;
         this.selfView = selfView;
     }
