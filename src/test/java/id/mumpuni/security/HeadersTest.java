@@ -40,9 +40,7 @@ class HeadersTest {
 
     @Test
     void browsersThatCameByTlsStayWithIt() {
-        assertThat(mvc.get().uri("/masuk").secure(true))
-                .headers()
-                .containsHeader("Strict-Transport-Security");
+        assertThat(mvc.get().uri("/masuk").secure(true)).headers().containsHeader("Strict-Transport-Security");
         assertThat(mvc.get().uri("/masuk")).headers().doesNotContainHeader("Strict-Transport-Security");
     }
 

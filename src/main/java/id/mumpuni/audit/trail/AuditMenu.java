@@ -19,6 +19,7 @@ class AuditMenu implements MenuSource {
         if (!policy.here().mayRead()) {
             return List.of();
         }
-        return List.of(new MenuItem(MenuItem.Group.MANAGE, 90, "audit.menu", "history", "/jejak-perubahan", null, false));
+        return List.of(
+                new MenuItem(MenuItem.Group.MANAGE, 90, "audit.menu", "history", "/jejak-perubahan", null, false));
     }
 }

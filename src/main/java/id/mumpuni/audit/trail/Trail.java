@@ -76,9 +76,10 @@ class Trail {
 
     @Transactional(readOnly = true)
     public Row entry(long id) {
-        return jdbc.sql("SELECT t.id, t.at AT TIME ZONE 'Asia/Jakarta' AS at, a.full_name AS actor, t.action, t.table_name,"
-                        + " t.operation, t.subject_id, NULL AS subject FROM audit_entry t"
-                        + " LEFT JOIN employee a ON a.id = t.actor_id WHERE t.id = ?")
+        return jdbc.sql(
+                        "SELECT t.id, t.at AT TIME ZONE 'Asia/Jakarta' AS at, a.full_name AS actor, t.action, t.table_name,"
+                                + " t.operation, t.subject_id, NULL AS subject FROM audit_entry t"
+                                + " LEFT JOIN employee a ON a.id = t.actor_id WHERE t.id = ?")
                 .param(id)
                 .query(Row.class)
                 .optional()
@@ -91,10 +92,7 @@ class Trail {
                         SELECT k AS column_name, t.before ->> k AS before, t.after ->> k AS after
                         FROM audit_entry t, jsonb_object_keys(COALESCE(t.before, '{}') || COALESCE(t.after, '{}')) k
                         WHERE t.id = ? ORDER BY k
-                        """)
-                .param(id)
-                .query(Change.class)
-                .list();
+                        """).param(id).query(Change.class).list();
     }
 
     /** The tables of which there can be a record: those with the trigger. */
@@ -113,7 +111,9 @@ class Trail {
                 .param("from", filter.from())
                 .param("to", filter.to())
                 .param("table", filter.table() == null || filter.table().isBlank() ? null : filter.table())
-                .param("subject", filter.subject() == null ? null : filter.subject().toString())
+                .param(
+                        "subject",
+                        filter.subject() == null ? null : filter.subject().toString())
                 .param("searching", filter.hasSearch())
                 .param("search", query.searchPattern())
                 .param("before", filter.before())

@@ -37,7 +37,8 @@ class TrailController {
         boolean more = rows.size() > ListQuery.PAGE_SIZE;
         List<Trail.Row> shown = more ? rows.subList(0, ListQuery.PAGE_SIZE) : rows;
         model.addAttribute("rows", shown);
-        model.addAttribute("next", more ? filter.next(shown.get(shown.size() - 1).id()) : null);
+        model.addAttribute(
+                "next", more ? filter.next(shown.get(shown.size() - 1).id()) : null);
         model.addAttribute("tables", policy.here().readable(trail.tables()));
         model.addAttribute("labels", labels);
         return "audit/trail/list";

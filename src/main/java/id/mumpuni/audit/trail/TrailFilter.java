@@ -16,8 +16,13 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 record TrailFilter(
         @Nullable String q,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate from,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate to,
+
         @Nullable String table,
         @Nullable UUID subject,
         @Nullable Long before) {

@@ -82,7 +82,8 @@ class TrailTest {
         var may = new AuditPermissions(actor(Role.AUDITOR));
         List<Trail.Row> all = trail.page(filter(null, null), may);
         long third = all.get(2).id();
-        assertThat(trail.page(filter(null, third), may).get(0).id()).isEqualTo(all.get(3).id());
+        assertThat(trail.page(filter(null, third), may).get(0).id())
+                .isEqualTo(all.get(3).id());
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -39,6 +40,9 @@ class AccessTableTest {
     PlatformTransactionManager transactions;
 
     @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
     ObjectProvider<AccessFixture> fixtures;
 
     @Test
@@ -51,6 +55,7 @@ class AccessTableTest {
     void everyoneGetsWhatTheTableSays() {
         List<AccessFixture> all = new ArrayList<>(fixtures.orderedStream().toList());
         all.add(new PeopleAccessFixture());
+        all.add(new WorkAccessFixture(jdbc));
         var crawler = new Crawler(mvc, new TransactionTemplate(transactions), all, World.build(people));
         Map<String, Map<Visitor, String>> seen = new TreeMap<>();
         addresses().forEach((address, handler) -> {
