@@ -27,6 +27,9 @@ class AuditPolicy {
     }
 
     public boolean mayReadEntry(long id) {
+        if (!here().mayRead()) {
+            return false;
+        }
         String table = jdbc.sql("SELECT table_name FROM audit_entry WHERE id = ?")
                 .param(id)
                 .query(String.class)

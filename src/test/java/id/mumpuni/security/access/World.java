@@ -9,7 +9,8 @@ import java.util.UUID;
  * A small city: the visitors' own unit with its head and an employee, a unit of strangers, and an office for those who
  * look after everyone.
  */
-public record World(UUID unit, UUID head, UUID employee, UUID officer, UUID otherUnit, UUID otherHead, UUID stranger, UUID staff) {
+public record World(
+        UUID unit, UUID head, UUID employee, UUID officer, UUID otherUnit, UUID otherHead, UUID stranger, UUID staff) {
 
     static World build(TestPeople people) {
         UUID root = people.unit("Kota Jelajah");
