@@ -13,6 +13,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -25,6 +27,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class AccessTableTest {
 
     @Autowired
+    @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping mappings;
 
     @Autowired
@@ -35,6 +38,9 @@ class AccessTableTest {
 
     @Autowired
     PlatformTransactionManager transactions;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     ObjectProvider<AccessFixture> fixtures;
@@ -49,6 +55,7 @@ class AccessTableTest {
     void everyoneGetsWhatTheTableSays() {
         List<AccessFixture> all = new ArrayList<>(fixtures.orderedStream().toList());
         all.add(new PeopleAccessFixture());
+        all.add(new WorkAccessFixture(jdbc));
         var crawler = new Crawler(mvc, new TransactionTemplate(transactions), all, World.build(people));
         Map<String, Map<Visitor, String>> seen = new TreeMap<>();
         addresses().forEach((address, handler) -> {

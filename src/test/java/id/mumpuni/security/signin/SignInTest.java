@@ -1,21 +1,29 @@
 package id.mumpuni.security.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import id.mumpuni.IntegrationTest;
 import id.mumpuni.TestPeople;
 import id.mumpuni.people.Role;
 import id.mumpuni.people.SignedIn;
+import id.mumpuni.security.account.CredentialsByName;
+import id.mumpuni.security.account.FailedAttempts;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.session.SessionRegistry;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.WebAttributes;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -36,6 +44,21 @@ class SignInTest {
 
     @Autowired
     PasswordEncoder encoder;
+
+    @Autowired
+    CredentialsByName credentials;
+
+    @Autowired
+    Actors actors;
+
+    @Autowired
+    FailedAttempts attempts;
+
+    @Autowired
+    SignInRecord record;
+
+    @Autowired
+    SessionRegistry sessions;
 
     private UUID person;
     private String number;
@@ -85,6 +108,53 @@ class SignInTest {
     void anUnknownNameGetsTheSameAnswerAsAWrongPassword() {
         String unknown = "200001012025011999";
         assertThat(bodyWithout(number)).contains("tidak cocok").isEqualTo(bodyWithout(unknown));
+    }
+
+    @Test
+    void anUnknownNameCostsTheSameWorkAsAKnownOne() {
+        var counted = Mockito.spy(encoder);
+        var check = new CheckPassword(credentials, counted, actors, attempts, record);
+        for (String name : List.of(number, "200001012025011998")) {
+            Mockito.clearInvocations(counted);
+            assertThatThrownBy(() -> check.authenticate(
+                            UsernamePasswordAuthenticationToken.unauthenticated(name, "bukan ini sandinya")))
+                    .isInstanceOf(BadCredentialsException.class);
+            Mockito.verify(counted, Mockito.times(1)).matches(Mockito.any(), Mockito.any());
+        }
+    }
+
+    @Test
+    void afterFiveWrongPasswordsEvenTheRightOneHasToWait() {
+        for (int i = 0; i < 5; i++) {
+            signIn(number, "bukan ini sandinya");
+        }
+        assertThat(signIn(number, "sawah hijau pagi")).hasStatus(422).bodyText().contains("Terlalu banyak percobaan");
+    }
+
+    @Test
+    void anOlderHashIsRenewedAtSignIn() {
+        jdbc.sql("UPDATE account SET password_hash = ? WHERE employee_id = ?")
+                .params("{bcrypt}" + new BCryptPasswordEncoder(4).encode("sawah hijau pagi"), person)
+                .update();
+        assertThat(signIn(number, "sawah hijau pagi")).hasStatus3xxRedirection();
+        assertThat(credentials.hashOf(person)).startsWith("{argon2id}");
+    }
+
+    @Test
+    void theFourthSessionEndsTheFirst() {
+        var first = signIn(number, "sawah hijau pagi").getRequest().getSession(false);
+        for (int i = 0; i < 3; i++) {
+            signIn(number, "sawah hijau pagi");
+        }
+        assertThat(sessions.getSessionInformation(first.getId()).isExpired()).isTrue();
+    }
+
+    @Test
+    void nobodyIsSentElsewhereAfterSigningIn() {
+        for (String address : List.of("//jahat.test/", "https://jahat.test/", "/\\jahat.test", "jahat", "/a/../b")) {
+            assertThat(ReturnAddress.checked(address)).as(address).isEmpty();
+        }
+        assertThat(ReturnAddress.checked("/direktori?q=a")).contains("/direktori?q=a");
     }
 
     @Test

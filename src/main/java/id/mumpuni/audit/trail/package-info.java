@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.audit.trail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,105 @@
+package id.mumpuni.security.access;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Plans, appraisals and periods: the employee's in each state that a page works on, and a stranger's of each. */
+class WorkAccessFixture implements AccessFixture {
+
+    private static final String PERIOD = """
+            INSERT INTO appraisal_period
+                (id, version, name, kind, unit_id, starts, ends, plan_due, self_due, rating_due, status, opened_by, opened_at)
+            VALUES (?, 0, ?, 'QUARTERLY', ?, ?, ?, ?, ?, ?, 'OPEN', ?, now())
+            """;
+
+    private static final String PLAN = """
+            INSERT INTO work_plan
+                (id, version, employee_id, year, model, approach, appraiser_id, status, submitted_at, set_by, set_at)
+            SELECT ?, 0, ?, ?, 'STAFF', 'QUANTITATIVE', a.id, s.name,
+                CASE WHEN s.name <> 'DRAFT' THEN now() END,
+                CASE WHEN s.name = 'SET' THEN a.id END, CASE WHEN s.name = 'SET' THEN now() END
+            FROM (SELECT ?::uuid AS id) a, (SELECT ?::text AS name) s
+            """;
+
+    private static final String APPRAISAL = """
+            INSERT INTO appraisal
+                (id, version, period_id, employee_id, appraiser_id, unit_id, plan_id, status, submitted_at,
+                 work_result, behaviour, rating, signed_by, signed_at)
+            SELECT ?, 0, ?, ?, a.id, ?, ?, s.name, CASE WHEN s.name <> 'OPEN' THEN now() END,
+                r.level, r.level, CASE WHEN s.name = 'SIGNED' THEN 'GOOD' END,
+                CASE WHEN s.name = 'SIGNED' THEN a.id END, CASE WHEN s.name = 'SIGNED' THEN now() END
+            FROM (SELECT ?::uuid AS id) a, (SELECT ?::text AS name) s,
+                LATERAL (SELECT CASE WHEN s.name = 'SIGNED' THEN 'MEETS' END AS level) r
+            """;
+
+    private final JdbcClient jdbc;
+    private final Map<String, UUID> made = new HashMap<>();
+
+    WorkAccessFixture(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Optional<UUID> own(String pattern, Visitor visitor, World world) {
+        return of(pattern, new Person(world.employee(), world.head(), world.unit()));
+    }
+
+    @Override
+    public Optional<UUID> other(String pattern, World world) {
+        return of(pattern, new Person(world.stranger(), world.otherHead(), world.otherUnit()));
+    }
+
+    private record Person(UUID id, UUID appraiser, UUID unit) {}
+
+    private Optional<UUID> of(String pattern, Person person) {
+        String kind = pattern.replaceFirst("/\\{.*", "");
+        return Optional.ofNullable(
+                switch (kind) {
+                    case "/skp" -> plan(person, "DRAFT", 2026);
+                    case "/persetujuan-skp" -> plan(person, "SUBMITTED", 2027);
+                    case "/penilaian-diri" -> appraisal(person, "OPEN", 1);
+                    case "/penilaian-bawahan" -> appraisal(person, "SUBMITTED", 4);
+                    case "/hasil" -> appraisal(person, "SIGNED", 7);
+                    case "/periode" -> period(person, 10);
+                    default -> null;
+                });
+    }
+
+    private UUID plan(Person person, String status, int year) {
+        return made.computeIfAbsent("plan " + year + person.id(), key -> {
+            UUID id = UUID.randomUUID();
+            jdbc.sql(PLAN)
+                    .params(id, person.id(), year, person.appraiser(), status)
+                    .update();
+            return id;
+        });
+    }
+
+    private UUID period(Person person, int month) {
+        return made.computeIfAbsent("period " + month + person.unit(), key -> {
+            UUID id = UUID.randomUUID();
+            LocalDate start = LocalDate.of(2025, month, 1);
+            LocalDate end = start.plusMonths(3).minusDays(1);
+            jdbc.sql(PERIOD)
+                    .params(id, "Jelajah " + month, person.unit(), start, end, end, end, end, person.appraiser())
+                    .update();
+            return id;
+        });
+    }
+
+    private UUID appraisal(Person person, String status, int month) {
+        UUID period = period(person, month);
+        UUID plan = plan(person, "SET", 2025);
+        return made.computeIfAbsent("appraisal " + month + person.id(), key -> {
+            UUID id = UUID.randomUUID();
+            jdbc.sql(APPRAISAL)
+                    .params(id, period, person.id(), person.unit(), plan, person.appraiser(), status)
+                    .update();
+            return id;
+        });
+    }
+}
