@@ -129,6 +129,6 @@ class CrawlBrowserTest {
 
     /** Pages that differ only in whom they are about, or in the part of a list that they show, are of one kind. */
     private static String kind(String path) {
-        return URI.create(path).getPath().replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "{id}");
+        return URI.create(path).getPath().replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?<=/)\\d+$", "{id}");
     }
 }
