@@ -55,7 +55,7 @@ final class BenchCity implements AutoCloseable {
         return new BenchCity(ServerProcess.start(FOLDER, port, "/masuk", arguments), databasePort);
     }
 
-    /** TODO through the import page. */
+    /** Written straight into the tables: here the pages are measured, the import has a bench of its own. */
     void load() throws SQLException, IOException {
         try (Connection connection = connect();
                 var statement = connection.createStatement()) {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +58,7 @@ final class Browsing implements AutoCloseable {
                 .setLocale("id-ID")
                 .setTimezoneId("Asia/Jakarta")
                 .setViewportSize(screen.width, screen.height)
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setHasTouch(screen == Screen.PHONE)
                 .setJavaScriptEnabled(screen.script));
         context.setDefaultTimeout(PATIENCE_MS);

@@ -114,7 +114,7 @@ class CrawlBrowserTest {
     private static void changeLanguage(Page page) {
         page.waitForNavigation(
                 () -> page.evaluate(
-                        "() => document.querySelector(\"form[action$='/tampilan/bahasa']\").requestSubmit(document.querySelector('button[name=language]'))"));
+                        "() => { const b = document.querySelector('button[name=language][value=en]'); b.form.requestSubmit(b) }"));
     }
 
     private static List<String> links(Page page) {

@@ -91,8 +91,7 @@ class JourneyBrowserTest {
                             bare("480 berkas"),
                             bare("Selesai 500 berkas"),
                             bare("Terkirim 12 laporan"),
-                            bare("Contoh nyata COLLABORATIVE"),
-                            bare("Baik"));
+                            bare("BAIK"));
         }
         String explained = TestPdf.text(
                 new ResultPage(browsing.signedIn(screen, members.get(0).login(), TestAccounts.PASSWORD))

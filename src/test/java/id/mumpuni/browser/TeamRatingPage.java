@@ -6,6 +6,7 @@ import static id.mumpuni.browser.Texts.text;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** {@code /penilaian-bawahan}: one row for each person, two keys for each row. */
@@ -35,8 +36,10 @@ final class TeamRatingPage {
 
     TeamRatingPage rateByHand(String employee, String workResult, String behaviour) {
         Locator row = row(employee);
-        row.locator("label[for^='w.'][for$='-" + workResult + "']").click();
-        row.locator("label[for^='b.'][for$='-" + behaviour + "']").click();
+        row.locator("input[name^='w.'][value=" + workResult + "]").focus();
+        page.keyboard().press("Space");
+        row.locator("input[name^='b.'][value=" + behaviour + "]").focus();
+        page.keyboard().press("Space");
         return this;
     }
 
@@ -57,7 +60,12 @@ final class TeamRatingPage {
                 .click();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(text("rating.details")))
                 .click();
-        page.locator("textarea[name^='f.']").fill(feedback);
+        for (String about : List.of("p", "n", "f")) {
+            for (Locator field :
+                    page.locator("textarea[name^='" + about + ".']").all()) {
+                field.fill(feedback);
+            }
+        }
         page.locator("textarea[name^='c.']").fill(recommendation);
         return save();
     }

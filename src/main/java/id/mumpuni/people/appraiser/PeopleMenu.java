@@ -10,7 +10,6 @@ import id.mumpuni.shared.Todo;
 import id.mumpuni.shared.TodoSource;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The people pages in the menu, and the open reports on the start page. */
@@ -31,20 +30,21 @@ class PeopleMenu implements MenuSource, TodoSource {
         var may = new PersonnelPermissions(actor);
         var items = new ArrayList<MenuItem>();
         Group group = may.mayOversee() ? Group.MANAGE : Group.OWN;
-        items.add(item(group, 60, "people.directory.title", "users", "/direktori", null, may.mayOversee()));
-        items.add(item(group, 61, "people.unit.title", "sitemap", "/unit", null, false));
+        items.add(new MenuItem(group, 60, "people.directory.title", "users", "/direktori", null, may.mayOversee()));
+        items.add(new MenuItem(group, 61, "people.unit.title", "sitemap", "/unit", null, false));
         if (may.mayOversee()) {
             int waiting = disputes.waitingFor(actor);
-            items.add(item(group, 62, "people.dispute.list", "user-question", "/penilai-keliru", waiting, false));
-            items.add(item(group, 63, "people.gaps.title", "hierarchy-2", "/garis-penilaian", null, false));
-            items.add(item(group, 64, "people.head.title", "user-check", "/kepala-unit", null, false));
-            items.add(item(group, 65, "people.delegation.title", "users-group", "/delegasi", null, false));
+            items.add(
+                    new MenuItem(group, 62, "people.dispute.list", "user-question", "/penilai-keliru", waiting, false));
+            items.add(new MenuItem(group, 63, "people.gaps.title", "hierarchy-2", "/garis-penilaian", null, false));
+            items.add(new MenuItem(group, 64, "people.head.title", "user-check", "/kepala-unit", null, false));
+            items.add(new MenuItem(group, 65, "people.delegation.title", "users-group", "/delegasi", null, false));
         }
         if (may.mayManage()) {
-            items.add(item(group, 66, "people.official.title", "building-community", "/pejabat", null, false));
+            items.add(new MenuItem(group, 66, "people.official.title", "building-community", "/pejabat", null, false));
         }
         if (may.maySeeRoles()) {
-            items.add(item(Group.MANAGE, 80, "people.role.title", "shield-lock", "/peran", null, false));
+            items.add(new MenuItem(Group.MANAGE, 80, "people.role.title", "shield-lock", "/peran", null, false));
         }
         return items;
     }
@@ -63,10 +63,5 @@ class PeopleMenu implements MenuSource, TodoSource {
                         "people.todo.disputes.action",
                         "/penilai-keliru",
                         false));
-    }
-
-    private static MenuItem item(
-            Group group, int order, String label, String icon, String href, @Nullable Integer waiting, boolean quick) {
-        return new MenuItem(group, order, label, icon, href, waiting != null && waiting == 0 ? null : waiting, quick);
     }
 }
