@@ -24,6 +24,7 @@ class LoginNamesTest {
 
     @Test
     void namesakesGetANumber() {
-        assertThat(LoginNames.free("Dewi Sari", Set.of("dewi.sari", "dewi.sari2")::contains)).isEqualTo("dewi.sari3");
+        assertThat(LoginNames.free("Dewi Sari", Set.of("dewi.sari", "dewi.sari2")::contains))
+                .isEqualTo("dewi.sari3");
     }
 }
