@@ -3,8 +3,10 @@ package id.mumpuni.security.account;
 import static java.util.Objects.requireNonNull;
 
 import id.mumpuni.security.PasswordChanged;
+import id.mumpuni.security.rules.LoginNames;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -35,12 +37,12 @@ public class AccountPasswords {
         this.clock = clock;
     }
 
-    /** Does nothing for a person who has an account. */
+    /** Does nothing for a person who has an account. Whoever has neither number nor login name gets a login name. */
     public void open(UUID employeeId, @Nullable String login) {
         jdbc.sql(
                         "INSERT INTO account (employee_id, login, state) VALUES (?, ?, 'INVITED') ON CONFLICT (employee_id) DO NOTHING")
                 .param(employeeId)
-                .param(login)
+                .param(login == null ? freeLogin(employeeId) : login)
                 .update();
     }
 
@@ -50,5 +52,22 @@ public class AccountPasswords {
                 .param(employeeId)
                 .update();
         events.publishEvent(new PasswordChanged(employeeId));
+    }
+
+    /** Null for somebody with a number, who needs none. */
+    private @Nullable String freeLogin(UUID employeeId) {
+        String name = jdbc.sql("SELECT name FROM employee WHERE id = ? AND employee_number IS NULL")
+                .param(employeeId)
+                .query(String.class)
+                .optional()
+                .orElse(null);
+        if (name == null) {
+            return null;
+        }
+        List<String> taken = jdbc.sql("SELECT login FROM account WHERE login LIKE ?")
+                .param(LoginNames.of(name) + "%")
+                .query(String.class)
+                .list();
+        return LoginNames.free(name, taken::contains);
     }
 }

@@ -1,6 +1,7 @@
 package id.mumpuni.security.activation;
 
 import id.mumpuni.people.CurrentActor;
+import id.mumpuni.security.account.AccountNames;
 import id.mumpuni.security.mail.Outbox;
 import id.mumpuni.shared.RuleViolation;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class IssueCodes {
 
-    record Slip(CodeSheet.Person person, String code) {}
+    record Slip(CodeSheet.Person person, String signInName, String code) {}
 
     /** What is left to print after mail went out. */
     record Result(List<Slip> slips, int mailed) {}
@@ -21,12 +22,14 @@ class IssueCodes {
     private final CodeSheet sheet;
     private final Codes codes;
     private final Outbox outbox;
+    private final AccountNames names;
     private final CurrentActor currentActor;
 
-    IssueCodes(CodeSheet sheet, Codes codes, Outbox outbox, CurrentActor currentActor) {
+    IssueCodes(CodeSheet sheet, Codes codes, Outbox outbox, AccountNames names, CurrentActor currentActor) {
         this.sheet = sheet;
         this.codes = codes;
         this.outbox = outbox;
+        this.names = names;
         this.currentActor = currentActor;
     }
 
@@ -46,9 +49,14 @@ class IssueCodes {
             if (mail && person.email() != null) {
                 outbox.put(person.email(), "mail.code.subject", "mail.code.text", code, Codes.LIFETIME.toDays());
             } else {
-                slips.add(new Slip(person, code));
+                slips.add(new Slip(person, signInName(person), code));
             }
         }
         return new Result(slips, waiting.size() - slips.size());
+    }
+
+    private String signInName(CodeSheet.Person person) {
+        String number = person.formattedNumber();
+        return number == null ? String.join(", ", names.of(person.id())) : number;
     }
 }

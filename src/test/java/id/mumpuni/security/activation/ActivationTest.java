@@ -174,6 +174,20 @@ class ActivationTest {
     }
 
     @Test
+    void whoeverHasNoNumberGetsALoginName() {
+        UUID mayor = people.official("Ratna Kusumadewi", people.unit("Kota Aktivasi"));
+        TestPeople.signIn(TestPeople.actor(UUID.randomUUID(), Role.ADMINISTRATOR));
+        String mayorsCode = issueCode.issue(mayor);
+        SecurityContextHolder.clearContext();
+        String login = jdbc.sql("SELECT login FROM account WHERE employee_id = ?")
+                .param(mayor)
+                .query(String.class)
+                .single();
+        assertThat(login).startsWith("ratna.kusumadewi");
+        assertThat(activate(login, mayorsCode, PASSWORD)).hasRedirectedUrl("/masuk?aktif");
+    }
+
+    @Test
     void aUnitOfficerGetsNoSheetOfAnotherUnit() {
         TestPeople.signIn(TestPeople.officerOf(UUID.randomUUID(), people.unit("Dinas Lain")));
         assertThatThrownBy(() -> issueCodes.issue(unit, false)).isInstanceOf(AccessDeniedException.class);
