@@ -31,7 +31,7 @@ public final class AssetBuild {
 
     private static final Pattern CLASSES = Pattern.compile("(?:class|classappend)\\s*=\\s*\"([^\"]*)\"");
     private static final Pattern WORD = Pattern.compile("[\\w-]+");
-    private static final Pattern ICON = Pattern.compile("icon\\('([a-z0-9-]+)'\\)");
+    private static final Pattern ICON = Pattern.compile("mu:icon=\"([a-z0-9-]+)\"");
     private static final Pattern NAME = Pattern.compile("['\"]([a-z0-9]+(?:-[a-z0-9]+)*)['\"]");
 
     private AssetBuild() {}
@@ -67,7 +67,7 @@ public final class AssetBuild {
         WORD.matcher(text).results().forEach(word -> words.add(word.group()));
     }
 
-    /** Names in {@code icon('…')} must exist; other quoted words are icons if an icon has that name. */
+    /** Names in {@code mu:icon="…"} must exist; other quoted words are icons if an icon has that name. */
     private static String sprite(String templates, String java, String icons) throws IOException {
         Set<String> named = new TreeSet<>();
         ICON.matcher(templates).results().forEach(found -> named.add(found.group(1)));

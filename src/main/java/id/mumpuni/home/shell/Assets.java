@@ -1,5 +1,6 @@
 package id.mumpuni.home.shell;
 
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
@@ -39,16 +40,24 @@ class Assets {
         return resolved().mark;
     }
 
+    /** A page that is asked for while the application still starts gets the addresses without their hashes. */
     private Resolved resolved() {
+        if (addresses.getHandlerMap().isEmpty()) {
+            return located(name -> "/assets/" + name);
+        }
         if (resolved == Resolved.NONE) {
-            resolved = new Resolved(
-                    address("mumpuni.css"),
-                    address("mumpuni.js"),
-                    address("htmx.js"),
-                    address("icons.svg"),
-                    address("mark.svg"));
+            resolved = located(this::address);
         }
         return resolved;
+    }
+
+    private static Resolved located(UnaryOperator<String> address) {
+        return new Resolved(
+                address.apply("mumpuni.css"),
+                address.apply("mumpuni.js"),
+                address.apply("htmx.js"),
+                address.apply("icons.svg"),
+                address.apply("mark.svg"));
     }
 
     private String address(String name) {

@@ -4,6 +4,7 @@ import id.mumpuni.people.Actor;
 import id.mumpuni.people.PersonnelPermissions;
 import id.mumpuni.shared.ListQuery;
 import id.mumpuni.shared.PageOf;
+import id.mumpuni.shared.Rows;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Consumer;
@@ -61,7 +62,7 @@ class Directory {
                 .params(sql.parameters())
                 .param("limit", ListQuery.PAGE_SIZE)
                 .param("offset", query.offset())
-                .query(DirectoryRow.class)
+                .query(Rows.of(DirectoryRow.class))
                 .list();
         // a first page that is not full needs no count
         long total = query.pageNumber() == 0 && rows.size() < ListQuery.PAGE_SIZE
@@ -78,7 +79,7 @@ class Directory {
                 .sql(sql.rows(Sort.order(filter.query(), actor), false))
                 .withFetchSize(FETCHED_AT_ONCE)
                 .params(sql.parameters())
-                .query(DirectoryRow.class)
+                .query(Rows.of(DirectoryRow.class))
                 .stream()) {
             reader.accept(rows);
         }
