@@ -22,7 +22,7 @@ final class BenchCity implements AutoCloseable {
     /** As docs/operasi says for production. */
     static final List<String> JVM = List.of("-Xmx192m", "-XX:+UseSerialGC");
 
-    private static final Path JAR = Path.of("target", "mumpuni.jar").toAbsolutePath();
+    private static final Path JAR_FILE = Path.of("target", "mumpuni.jar").toAbsolutePath();
     private static final Path FOLDER = Path.of("target", "bench").toAbsolutePath();
     private static final int ARGON_KIBIBYTES = 7 * 1024;
 
@@ -34,19 +34,32 @@ final class BenchCity implements AutoCloseable {
         this.databasePort = databasePort;
     }
 
+    /** The jar as it is, or as the operator's guide has it: unpacked, with an archive of its classes. */
+    enum Form {
+        JAR,
+        PREPARED;
+
+        List<String> arguments() throws Exception {
+            return this == JAR ? List.of("-jar", JAR_FILE.toString()) : Prepared.arguments(JAR_FILE);
+        }
+    }
+
     /** With an empty folder the database server is unpacked and its cluster made first. */
     static BenchCity startNew() throws Exception {
         FileSystemUtils.deleteRecursively(FOLDER);
-        return start();
+        return start(Form.JAR);
     }
 
-    static BenchCity start() throws Exception {
+    static BenchCity start(Form form) throws Exception {
+        return start(form.arguments());
+    }
+
+    static BenchCity start(List<String> form) throws Exception {
         int port = ServerProcess.freePort();
         int databasePort = ServerProcess.freePort();
         List<String> arguments = new ArrayList<>(JVM);
+        arguments.addAll(form);
         arguments.addAll(List.of(
-                "-jar",
-                JAR.toString(),
                 "--server.port=" + port,
                 "--server.address=127.0.0.1",
                 "--mumpuni.demo=false",

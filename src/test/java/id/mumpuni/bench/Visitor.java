@@ -26,10 +26,12 @@ final class Visitor {
             .build();
 
     private final String address;
+    private final Wire wire;
     private final Map<String, String> cookies = new ConcurrentHashMap<>();
 
     Visitor(String address) {
         this.address = address;
+        this.wire = new Wire(address);
     }
 
     String address() {
@@ -57,8 +59,8 @@ final class Visitor {
     }
 
     /** The page as it travels, compressed. */
-    byte[] page(String path) throws IOException, InterruptedException {
-        return get(path, "gzip").body();
+    byte[] page(String path) throws IOException {
+        return wire.get(path, "Accept: text/html\r\nAccept-Encoding: gzip\r\nCookie: " + cookies() + "\r\n");
     }
 
     String text(String path) throws IOException, InterruptedException {
@@ -77,11 +79,7 @@ final class Visitor {
 
     HttpResponse<byte[]> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         if (!cookies.isEmpty()) {
-            request.header(
-                    "Cookie",
-                    cookies.entrySet().stream()
-                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-                            .collect(Collectors.joining("; ")));
+            request.header("Cookie", cookies());
         }
         HttpResponse<byte[]> response = CLIENT.send(request.build(), BodyHandlers.ofByteArray());
         for (String cookie : response.headers().allValues("Set-Cookie")) {
@@ -89,6 +87,12 @@ final class Visitor {
             cookies.put(pair[0], pair[1]);
         }
         return response;
+    }
+
+    private String cookies() {
+        return cookies.entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     static String encoded(String text) {

@@ -2,6 +2,7 @@ package id.mumpuni.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.mumpuni.bench.BenchCity.Form;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -10,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -20,7 +22,10 @@ class WebBench {
 
     private static final List<Integer> CLIENTS = List.of(1, 8, 32);
     private static final int REQUESTS = Integer.getInteger("mumpuni.bench.requests", 2_000);
-    private static final int WARM_UP = REQUESTS;
+
+    /** The compiler of the JVM needs some twenty thousand pages until it has no more to gain. */
+    private static final int WARM_UP = Integer.getInteger("mumpuni.bench.warm-up", 20_000);
+
     private static final int SIGN_INS = REQUESTS / 10;
     private static final int WARM_STARTS = 3;
 
@@ -40,21 +45,29 @@ class WebBench {
             cold = seconds(city.server().startTook());
             city.load();
         }
-        List<Double> warm = new ArrayList<>();
-        for (int i = 1; i < WARM_STARTS; i++) {
-            try (BenchCity city = BenchCity.start()) {
-                warm.add(seconds(city.server().startTook()));
-            }
+        double jar = start(Form.JAR);
+        double prepared = start(Form.PREPARED);
+        try (BenchCity city = BenchCity.start(Form.PREPARED)) {
+            measure(city);
+            memory(city, cold, jar, prepared);
         }
-        try (BenchCity city = BenchCity.start()) {
-            warm.add(seconds(city.server().startTook()));
-            measure(city, cold, warm.stream().sorted().toList().get(WARM_STARTS / 2));
-        }
+        report.append(aims).append('\n');
         Files.writeString(Path.of("target", "bench.txt"), report);
         System.out.println(report);
     }
 
-    private void measure(BenchCity city, double coldStart, double warmStart) throws Exception {
+    /** The middle one of some starts, in seconds. */
+    private static double start(Form form) throws Exception {
+        List<Double> starts = new ArrayList<>();
+        for (int i = 0; i < WARM_STARTS; i++) {
+            try (BenchCity city = BenchCity.start(form)) {
+                starts.add(seconds(city.server().startTook()));
+            }
+        }
+        return starts.stream().sorted().toList().get(WARM_STARTS / 2);
+    }
+
+    private void measure(BenchCity city) throws Exception {
         List<String> officers = city.personnelOfficers(CLIENTS.get(CLIENTS.size() - 1));
         List<Visitor> visitors = new ArrayList<>();
         for (String officer : officers) {
@@ -83,11 +96,7 @@ class WebBench {
         }
         measureSignIn(city, officers, table);
         report.append(table).append('\n');
-        double resident = city.server().memory("VmRSS");
-        double most = city.server().memory("VmHWM");
         weigh(visitors.get(0));
-        startAndMemory(coldStart, warmStart, resident, most);
-        report.append(aims).append('\n');
     }
 
     private List<Page> pages(BenchCity city) throws Exception {
@@ -148,9 +157,13 @@ class WebBench {
         Files.write(file, answer);
         int port = ServerProcess.freePort();
         try (ServerProcess server = floor(port, file)) {
-            Visitor visitor = new Visitor(server.address());
-            Load.measure(clients, REQUESTS, (client, turn) -> visitor.page("/"));
-            return Load.measure(clients, REQUESTS, (client, turn) -> visitor.page("/"));
+            List<Visitor> visitors = Stream.generate(() -> new Visitor(server.address()))
+                    .limit(clients)
+                    .toList();
+            Load.measure(
+                    clients, REQUESTS, (client, turn) -> visitors.get(client).page("/"));
+            return Load.measure(
+                    clients, REQUESTS, (client, turn) -> visitors.get(client).page("/"));
         }
     }
 
@@ -229,12 +242,18 @@ class WebBench {
         report.append(table).append('\n');
     }
 
-    private void startAndMemory(double cold, double warm, double resident, double most) throws Exception {
+    private void memory(BenchCity city, double cold, double jar, double prepared) throws Exception {
+        double most = city.server().memory("VmHWM");
         Path file = Path.of("target", "bench", "answer").toAbsolutePath();
         try (ServerProcess floor = floor(ServerProcess.freePort(), file)) {
             report.append(new BenchTable("Process", "first page after s", "resident MB", "at most MB")
-                    .line("Application, empty folder", number(cold), "-", "-")
-                    .line("Application, again", number(warm), number(resident), number(most))
+                    .line("The jar, empty folder", number(cold), "-", "-")
+                    .line("The jar", number(jar), "-", "-")
+                    .line(
+                            "Unpacked, with its archive of classes",
+                            number(prepared),
+                            number(city.server().memory("VmRSS")),
+                            number(most))
                     .line(
                             "Floor: a bare JDK server",
                             number(seconds(floor.startTook())),
@@ -242,7 +261,7 @@ class WebBench {
                             number(floor.memory("VmHWM"))));
         }
         report.append('\n');
-        aim("Start, s", 6, warm, false);
+        aim("Start, s", 6, prepared, false);
         aim("Resident under load, MB", 400, most, false);
     }
 
