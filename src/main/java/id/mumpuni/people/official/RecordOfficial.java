@@ -3,10 +3,12 @@ package id.mumpuni.people.official;
 import static java.util.Objects.requireNonNull;
 
 import id.mumpuni.people.PersonnelPolicy;
+import id.mumpuni.people.ReportingLineChanged;
 import id.mumpuni.shared.RuleViolation;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,9 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 class RecordOfficial {
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    RecordOfficial(JdbcClient jdbc) {
+    RecordOfficial(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     @PersonnelPolicy.MayManage
@@ -69,6 +73,7 @@ class RecordOfficial {
                 .param("until", end(form.until()))
                 .param("post", post)
                 .update();
+        events.publishEvent(new ReportingLineChanged());
     }
 
     private static @Nullable LocalDate end(@Nullable LocalDate lastDay) {

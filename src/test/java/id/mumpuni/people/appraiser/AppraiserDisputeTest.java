@@ -9,8 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import id.mumpuni.IntegrationTest;
 import id.mumpuni.TestPeople;
 import id.mumpuni.people.Actor;
-import id.mumpuni.people.AppraiserChanged;
 import id.mumpuni.people.EmployeePolicy;
+import id.mumpuni.people.ReportingLineChanged;
 import id.mumpuni.people.Role;
 import id.mumpuni.shared.ListQuery;
 import id.mumpuni.shared.RuleViolation;
@@ -93,7 +93,7 @@ class AppraiserDisputeTest {
         settleDispute.accept(id, null);
         assertThat(overrides.appraiserOn(clerk, today())).isEqualTo(agencyHead);
         assertThat(overrides.appraiserOn(clerk, today().minusDays(1))).isEqualTo(sectionHead);
-        assertThat(events.stream(AppraiserChanged.class)).contains(new AppraiserChanged(clerk, agencyHead, today()));
+        assertThat(events.stream(ReportingLineChanged.class)).contains(new ReportingLineChanged());
         assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> declineAgain(id));
     }
 
@@ -184,7 +184,7 @@ class AppraiserDisputeTest {
         assertThat(overrides.appraiserOn(clerk, today().plusDays(11))).isEqualTo(sectionHead);
         setAppraiser.end(clerk);
         assertThat(overrides.appraiserOn(clerk, today())).isEqualTo(sectionHead);
-        assertThat(events.stream(AppraiserChanged.class)).contains(new AppraiserChanged(clerk, sectionHead, today()));
+        assertThat(events.stream(ReportingLineChanged.class)).contains(new ReportingLineChanged());
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> setAppraiser.set(clerk, agencyHead, "x", today(), today().minusDays(1)));
     }
