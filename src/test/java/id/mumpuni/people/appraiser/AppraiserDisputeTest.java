@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -188,6 +189,30 @@ class AppraiserDisputeTest {
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> setAppraiser.set(clerk, agencyHead, "x", today(), today().minusDays(1)));
     }
+
+    @Test
+    void anExceptionEndsWhenThePersonMovesOrTheAppraiserLeaves() {
+        UUID colleague = people.employee("Rekan", agency);
+        signIn(officerOf(officer, agency));
+        setAppraiser.set(clerk, officer, "Tim", today().minusDays(9), null);
+        setAppraiser.set(colleague, sectionHead, "Tim", today().minusDays(9), null);
+        setAppraiser.set(sectionHead, colleague, "Tim", today().plusDays(9), null);
+        assertThat(overrides.appraiserOn(clerk, today())).isEqualTo(officer);
+        UUID other = people.unit("Seksi Lain", agency);
+        jdbc.sql("UPDATE placement SET unit_id = ? WHERE employee_id IN (?, ?)")
+                .params(other, clerk, colleague)
+                .update();
+        jdbc.sql("UPDATE employee SET left_on = ? WHERE id = ?")
+                .params(today(), colleague)
+                .update();
+        publisher.publishEvent(new ReportingLineChanged());
+        assertThat(overrides.appraiserOn(clerk, today())).isEqualTo(agencyHead);
+        assertThat(overrides.appraiserOn(clerk, today().minusDays(1))).isEqualTo(officer);
+        assertThat(overrides.appraiserOn(sectionHead, today().plusDays(9))).isEqualTo(agencyHead);
+    }
+
+    @Autowired
+    ApplicationEventPublisher publisher;
 
     private void declineAgain(UUID id) {
         disputesOf(id).decline("x", officer, clock.instant());
