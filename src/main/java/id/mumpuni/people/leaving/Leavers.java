@@ -59,16 +59,23 @@ class Leavers {
         return left;
     }
 
-    String whyNot(UUID id) {
+    /** What keeps a person from leaving. */
+    enum Obstacle {
+        LEFT,
+        LAST_ADMINISTRATOR,
+        LATER_POST
+    }
+
+    Obstacle obstacle(UUID id) {
         return jdbc.sql("""
-                        SELECT CASE WHEN e.left_on IS NOT NULL THEN 'people.leaving.already'
+                        SELECT CASE WHEN e.left_on IS NOT NULL THEN 'LEFT'
                             WHEN EXISTS (SELECT FROM role_grant g WHERE g.employee_id = e.id AND g.role = 'ADMINISTRATOR')
                                 AND NOT EXISTS (SELECT FROM role_grant g JOIN employee o ON o.id = g.employee_id
                                     WHERE g.role = 'ADMINISTRATOR' AND o.id <> e.id AND o.left_on IS NULL)
-                                THEN 'people.leaving.last-administrator'
-                            ELSE 'people.leaving.before-post' END
+                                THEN 'LAST_ADMINISTRATOR'
+                            ELSE 'LATER_POST' END
                         FROM employee e WHERE e.id = ?
-                        """).param(id).query(String.class).single();
+                        """).param(id).query(Obstacle.class).single();
     }
 
     boolean resume(UUID id) {

@@ -36,7 +36,12 @@ class RecordLeaving {
     @Transactional
     void end(UUID id, LocalDate on) {
         if (endAll(List.of(id), on) == 0) {
-            throw new RuleViolation(leavers.whyNot(id));
+            throw new RuleViolation(
+                    switch (leavers.obstacle(id)) {
+                        case LEFT -> "people.leaving.already";
+                        case LAST_ADMINISTRATOR -> "people.leaving.last-administrator";
+                        case LATER_POST -> "people.leaving.before-post";
+                    });
         }
     }
 
