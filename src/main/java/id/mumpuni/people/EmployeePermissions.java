@@ -32,6 +32,16 @@ public record EmployeePermissions(
         return civilServant && (actor.is(employeeId) || appraises || officerHere || actor.has(Role.PERSONNEL_OFFICER));
     }
 
+    /** Say since when the person is no longer in service, or that this was a mistake. */
+    public boolean mayRecordLeaving() {
+        return !actor.is(employeeId) && actor.has(Role.PERSONNEL_OFFICER);
+    }
+
+    /** Say that the person does not lead the unit after all. Nobody decides that about themselves. */
+    public boolean mayRevokeHead() {
+        return civilServant && !actor.is(employeeId) && (officerHere || actor.has(Role.PERSONNEL_OFFICER));
+    }
+
     /** Decide who appraises the person. Nobody chooses the own appraiser. */
     public boolean maySetAppraiser() {
         return civilServant && !actor.is(employeeId) && (officerHere || actor.has(Role.PERSONNEL_OFFICER));

@@ -73,6 +73,16 @@ public class EmployeePolicy {
 
     @Target(ElementType.METHOD)
     @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("@employeePolicy.on(#id).mayRecordLeaving()")
+    public @interface MayRecordLeaving {}
+
+    @Target(ElementType.METHOD)
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("@employeePolicy.on(#id).mayRevokeHead()")
+    public @interface MayRevokeHead {}
+
+    @Target(ElementType.METHOD)
+    @Retention(RetentionPolicy.RUNTIME)
     @PreAuthorize("@employeePolicy.on(#id).maySetAppraiser()")
     public @interface MaySetAppraiser {}
 }

@@ -121,6 +121,29 @@ class AppraisalJourneyTest {
     }
 
     @Test
+    void whoeverComesAfterThePeriodWasOpenedJoinsIt() {
+        UUID period = openPeriod();
+        UUID newcomer = people.employee("Pelaksana Baru", unit);
+        assertThat(page("/periode/" + period, bkd)).bodyText().contains("Tambahkan pegawai yang belum ikut");
+        assertThat(post("/periode/" + period + "/peserta", head, Map.of())).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(post("/periode/" + period + "/peserta", bkd, Map.of()))
+                .flash()
+                .containsEntry("noticeArgs", new Object[] {1});
+        assertThat(jdbc.sql("SELECT appraiser_id FROM appraisal WHERE period_id = ? AND employee_id = ?")
+                        .params(period, newcomer)
+                        .query(UUID.class)
+                        .single())
+                .isEqualTo(head.employeeId());
+        assertThat(post("/periode/" + period + "/peserta", bkd, Map.of()))
+                .flash()
+                .containsEntry("noticeArgs", new Object[] {0});
+        post("/periode/" + period + "/penutupan", bkd, Map.of());
+        assertThat(post("/periode/" + period + "/peserta", bkd, Map.of()))
+                .flash()
+                .containsEntry("problem", "period.closed");
+    }
+
+    @Test
     void theOfficerSeesHowFarItIsButNotWhatWasWritten() {
         UUID period = openPeriod();
         UUID id = jdbc.sql("SELECT id FROM appraisal WHERE period_id = ? AND employee_id = ?")

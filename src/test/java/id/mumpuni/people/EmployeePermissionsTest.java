@@ -13,25 +13,27 @@ class EmployeePermissionsTest {
     private final UUID employee = UUID.randomUUID();
     private final UUID stranger = UUID.randomUUID();
 
-    @ParameterizedTest(name = "{0}: details {1}, report {2}, set {3}")
+    @ParameterizedTest(name = "{0}: details {1}, report {2}, set {3}, head {4}, leaving {5}")
     @CsvSource(textBlock = """
-            stranger,      false, false, false
-            administrator, false, false, false
-            other officer, false, false, false
-            leader above,  true,  false, false
-            auditor,       true,  false, false
-            self,          true,  true,  false
-            appraiser,     true,  true,  false
-            own officer,   true,  true,  false
-            unit officer,  true,  true,  true
-            BKD,           true,  true,  true
+            stranger,      false, false, false, false, false
+            administrator, false, false, false, false, false
+            other officer, false, false, false, false, false
+            leader above,  true,  false, false, false, false
+            auditor,       true,  false, false, false, false
+            self,          true,  true,  false, false, false
+            appraiser,     true,  true,  false, false, false
+            own officer,   true,  true,  false, false, false
+            unit officer,  true,  true,  true, true, false
+            BKD,           true,  true,  true, true, true
             """)
-    void whoMayDoWhat(String who, boolean details, boolean report, boolean set) {
+    void whoMayDoWhat(String who, boolean details, boolean report, boolean set, boolean head, boolean leaving) {
         EmployeePermissions may = as(who, true);
         assertThat(may.mayView()).isTrue();
         assertThat(may.mayViewDetails()).isEqualTo(details);
         assertThat(may.mayReportAppraiser()).isEqualTo(report);
         assertThat(may.maySetAppraiser()).isEqualTo(set);
+        assertThat(may.mayRevokeHead()).isEqualTo(head);
+        assertThat(may.mayRecordLeaving()).isEqualTo(leaving);
     }
 
     @ParameterizedTest

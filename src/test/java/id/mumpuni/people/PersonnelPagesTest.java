@@ -128,7 +128,7 @@ class PersonnelPagesTest {
                         .param("on", "2030-01-01"))
                 .hasRedirectedUrl("/unit/" + school)
                 .flash()
-                .containsEntry("notice", "people.unit.in-use");
+                .containsEntry("problem", "people.unit.in-use");
         UUID empty = people.unit("Kosong", city);
         assertThat(mvc.post()
                         .uri("/unit/{id}/penutupan", empty)
@@ -244,6 +244,7 @@ class PersonnelPagesTest {
                         .param("name", "Ratna")
                         .param("post", "Wali Kota")
                         .param("unit", city.toString())
+                        .param("leads", "true")
                         .param("from", "2025-02-20"))
                 .hasRedirectedUrl("/pejabat");
         UUID id = jdbc.sql("SELECT employee_id FROM placement WHERE unit_id = ? AND head")
@@ -267,17 +268,87 @@ class PersonnelPagesTest {
     }
 
     @Test
+    void aDeputyHoldsAnOfficeButDoesNotLeadBesideTheMayor() {
+        UUID mayor = people.official("Ratna", city);
+        UUID account = UUID.randomUUID();
+        jdbc.sql("INSERT INTO employee (id, kind, name) VALUES (?, 'NON_ASN', 'Administrator Tanpa Jabatan')")
+                .param(account)
+                .update();
+        assertThat(official("Wakil", true))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("sudah ada yang memimpin");
+        assertThat(official("Wakil", false)).hasRedirectedUrl("/pejabat");
+        assertThat(mvc.get().uri("/pejabat").with(signedIn(bkd())))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Ratna", "Wakil")
+                .doesNotContain("Administrator Tanpa Jabatan");
+        assertThat(mvc.get().uri("/pejabat/{id}", account).with(signedIn(bkd())))
+                .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(jdbc.sql("SELECT employee_id FROM placement WHERE unit_id = ? AND head")
+                        .param(city)
+                        .query(UUID.class)
+                        .single())
+                .isEqualTo(mayor);
+    }
+
+    private MvcTestResult official(String name, boolean leads) {
+        return mvc.post()
+                .uri("/pejabat/baru")
+                .with(signedIn(bkd()))
+                .with(csrf())
+                .param("name", name)
+                .param("post", "Wakil Wali Kota")
+                .param("unit", city.toString())
+                .param("leads", String.valueOf(leads))
+                .param("from", "2025-02-20")
+                .exchange();
+    }
+
+    @Test
+    void aUnitOfficerMayLookAfterAnyUnit() {
+        Actor administrator = actor(other, Role.ADMINISTRATOR);
+        assertThat(mvc.get()
+                        .uri("/pemilih/unit?field=unit&unit-q=negeri 171")
+                        .header("HX-Request", "true")
+                        .with(signedIn(administrator)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("UPTD SD NEGERI 171", "radio");
+        assertThat(mvc.get()
+                        .uri("/pemilih/unit?field=unit&unit-q=negeri 171")
+                        .header("Referer", "http://localhost/peran?employee=" + clerk)
+                        .with(signedIn(administrator)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("/peran?employee=" + clerk + "&amp;unit=");
+        assertThat(mvc.get().uri("/peran?employee=" + clerk + "&unit=" + school).with(signedIn(administrator)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("UPTD SD NEGERI 171", "Sari");
+        assertThat(mvc.post()
+                        .uri("/peran")
+                        .with(signedIn(administrator))
+                        .with(csrf())
+                        .param("employee", clerk.toString())
+                        .param("role", "UNIT_PERSONNEL_OFFICER")
+                        .param("unit", school.toString()))
+                .hasRedirectedUrl("/peran");
+    }
+
+    @Test
     void anAdministratorGrantsAndRevokesButNotTheOwnRole() {
         Actor administrator = actor(other, Role.ADMINISTRATOR);
         assertThat(grant(administrator, clerk, Role.UNIT_PERSONNEL_OFFICER))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("Pilih perangkat daerah");
+                .contains("Pilih unit kerja yang dikelola");
         assertThat(grant(administrator, clerk, Role.AUDITOR)).hasRedirectedUrl("/peran");
         assertThat(grant(administrator, other, Role.ADMINISTRATOR)).hasRedirectedUrl("/peran");
         assertThat(grant(bkd(), clerk, Role.AUDITOR)).hasStatus(HttpStatus.FORBIDDEN);
         assertThat(revoke(administrator, clerk)).flash().containsEntry("notice", "people.role.revoked");
-        assertThat(revoke(administrator, other)).flash().containsEntry("notice", "people.role.own-administrator");
+        assertThat(revoke(administrator, other)).flash().containsEntry("problem", "people.role.own-administrator");
     }
 
     private MvcTestResult grant(Actor actor, UUID employee, Role role) {

@@ -3,9 +3,11 @@ package id.mumpuni.integration.siasn;
 import id.mumpuni.integration.staging.ApplyStaged;
 import id.mumpuni.integration.staging.Comparison;
 import id.mumpuni.integration.staging.Stopped;
+import id.mumpuni.people.ReportingLineChanged;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
@@ -21,13 +23,21 @@ class ApplyRun {
     private final ImportFiles files;
     private final Comparison comparison;
     private final ApplyStaged staged;
+    private final ApplicationEventPublisher events;
 
-    ApplyRun(RunChanges runs, ImportStop stop, ImportFiles files, Comparison comparison, ApplyStaged staged) {
+    ApplyRun(
+            RunChanges runs,
+            ImportStop stop,
+            ImportFiles files,
+            Comparison comparison,
+            ApplyStaged staged,
+            ApplicationEventPublisher events) {
         this.runs = runs;
         this.stop = stop;
         this.files = files;
         this.comparison = comparison;
         this.staged = staged;
+        this.events = events;
     }
 
     void apply(UUID id) {
@@ -58,6 +68,7 @@ class ApplyRun {
         }
         staged.apply(id, runs.today(), stopped);
         staged.refreshDirectory(id);
+        events.publishEvent(new ReportingLineChanged());
         runs.change(id, ImportRun::applied);
         return true;
     }

@@ -22,6 +22,7 @@ class ImportRows {
 
     record Change(ChangedField field, String before, String after) {}
 
+    /** @param missing the person, if the files do not name them though they are in service */
     record Row(
             ExportFile file,
             @Nullable Integer rowNo,
@@ -29,7 +30,8 @@ class ImportRows {
             String number,
             String name,
             String detail,
-            List<Change> changes) {}
+            List<Change> changes,
+            @Nullable UUID missing) {}
 
     record Problem(
             ExportFile file,
@@ -45,19 +47,22 @@ class ImportRows {
             """;
 
     private static final String UNITS = "SELECT 'UNITS' AS file, s.row_no, s.outcome, '' AS number, s.name,"
-            + " COALESCE(s.head_title, '') AS detail, " + CHANGES
+            + " COALESCE(s.head_title, '') AS detail, NULL::uuid AS missing, " + CHANGES
             + " FROM import_unit s WHERE s.run_id = :run AND s.outcome <> 'REJECTED'";
 
     private static final String PEOPLE = "SELECT s.kind AS file, s.row_no, s.outcome, s.employee_number AS number,"
             + " concat_ws(' ', s.front_title, s.name) || COALESCE(', ' || s.back_title, '') AS name,"
-            + " concat_ws(' · ', s.position_title, COALESCE(staged.name, u.name)) AS detail, " + CHANGES
+            + " concat_ws(' · ', s.position_title, COALESCE(staged.name, u.name)) AS detail, "
+            + "(SELECT e.id FROM employee e WHERE s.outcome = 'MISSING' AND e.id = s.employee_id AND e.left_on IS NULL)"
+            + " AS missing, " + CHANGES
             + " FROM import_person s LEFT JOIN import_unit staged ON staged.run_id = s.run_id AND staged.unit_id = s.unit_id"
             + " LEFT JOIN work_unit u ON u.id = s.unit_id"
             + " WHERE s.run_id = :run AND s.outcome <> 'REJECTED'";
 
     private static final String APPRAISERS = """
             SELECT e.kind AS file, NULL::integer AS row_no, 'CHANGED' AS outcome, e.employee_number AS number, e.full_name AS name,
-                concat_ws(' → ', COALESCE(b.full_name, '–'), COALESCE(a.full_name, p.name, '–')) AS detail, '' AS changes
+                concat_ws(' → ', COALESCE(b.full_name, '–'), COALESCE(a.full_name, p.name, '–')) AS detail,
+                NULL::uuid AS missing, '' AS changes
             FROM import_appraiser_change c
                 JOIN employee e ON e.id = c.employee_id
                 LEFT JOIN employee b ON b.id = c.before_id
@@ -151,7 +156,8 @@ class ImportRows {
                 row.getString("number"),
                 row.getString("name"),
                 row.getString("detail"),
-                changes(row.getString("changes")));
+                changes(row.getString("changes")),
+                row.getObject("missing", UUID.class));
     }
 
     private static List<Change> changes(String packed) {

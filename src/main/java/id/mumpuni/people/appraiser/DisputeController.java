@@ -4,6 +4,7 @@ import id.mumpuni.people.CurrentActor;
 import id.mumpuni.people.PersonnelPermissions;
 import id.mumpuni.people.PersonnelPolicy;
 import id.mumpuni.shared.Forms;
+import id.mumpuni.shared.ListLinks;
 import id.mumpuni.shared.ListQuery;
 import id.mumpuni.shared.RuleViolation;
 import jakarta.validation.Valid;
@@ -41,6 +42,7 @@ class DisputeController {
     @GetMapping
     String list(ListQuery query, @RequestParam(defaultValue = "false") boolean settled, Model model) {
         model.addAttribute("page", list.visibleTo(currentActor.get(), !settled, query));
+        model.addAttribute("links", ListLinks.of(query));
         model.addAttribute("settled", settled);
         model.addAttribute("maySettle", new PersonnelPermissions(currentActor.get()).maySettle());
         return "people/appraiser/list";

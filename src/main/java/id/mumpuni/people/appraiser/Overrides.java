@@ -1,6 +1,6 @@
 package id.mumpuni.people.appraiser;
 
-import id.mumpuni.people.AppraiserChanged;
+import id.mumpuni.people.ReportingLineChanged;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +12,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Overrides {
 
+    // the unit in which the person works then is the ground of the exception: a move ends it
+    private static final String INSERT = """
+            INSERT INTO appraiser_override (employee_id, appraiser_id, reason, valid, unit_id)
+            VALUES (:employee, :appraiser, :reason, daterange(:from, :until),
+                (SELECT unit_id FROM placement WHERE employee_id = :employee AND valid @> :from::date))
+            """;
+
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
 
@@ -22,21 +29,20 @@ class Overrides {
 
     void set(UUID employee, UUID appraiser, String reason, LocalDate from, @Nullable LocalDate until) {
         endFrom(employee, from);
-        jdbc.sql("INSERT INTO appraiser_override (employee_id, appraiser_id, reason, valid)"
-                        + " VALUES (:employee, :appraiser, :reason, daterange(:from, :until))")
+        jdbc.sql(INSERT)
                 .param("employee", employee)
                 .param("appraiser", appraiser)
                 .param("reason", reason)
                 .param("from", from)
                 .param("until", until == null ? null : until.plusDays(1))
                 .update();
-        events.publishEvent(new AppraiserChanged(employee, appraiser, from));
+        events.publishEvent(new ReportingLineChanged());
     }
 
     /** From that day on the rule counts again. */
     void end(UUID employee, LocalDate from) {
         if (endFrom(employee, from)) {
-            events.publishEvent(new AppraiserChanged(employee, appraiserOn(employee, from), from));
+            events.publishEvent(new ReportingLineChanged());
         }
     }
 

@@ -43,6 +43,9 @@ class PeopleMenu implements MenuSource, TodoSource {
         if (may.mayManage()) {
             items.add(new MenuItem(group, 66, "people.official.title", "building-community", "/pejabat", null, false));
         }
+        if (may.mayManage()) {
+            items.add(new MenuItem(group, 67, "people.leaving.title", "user", "/pegawai-berhenti", null, false));
+        }
         if (may.maySeeRoles()) {
             items.add(new MenuItem(Group.MANAGE, 80, "people.role.title", "shield-lock", "/peran", null, false));
         }

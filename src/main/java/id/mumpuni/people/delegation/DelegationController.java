@@ -3,6 +3,7 @@ package id.mumpuni.people.delegation;
 import id.mumpuni.people.CurrentActor;
 import id.mumpuni.people.PersonnelPermissions;
 import id.mumpuni.people.PersonnelPolicy;
+import id.mumpuni.shared.ListLinks;
 import id.mumpuni.shared.ListQuery;
 import id.mumpuni.shared.RuleViolation;
 import java.time.Clock;
@@ -37,6 +38,7 @@ class DelegationController {
     String list(ListQuery query, Model model) {
         LocalDate today = LocalDate.now(clock);
         model.addAttribute("query", query);
+        model.addAttribute("links", ListLinks.of(query));
         model.addAttribute("today", today);
         model.addAttribute("page", list.visibleTo(currentActor.get(), query, today));
         model.addAttribute("may", new PersonnelPermissions(currentActor.get()));
@@ -46,13 +48,12 @@ class DelegationController {
     @DelegationPolicy.MayEnd
     @PostMapping("/{id}/akhir")
     String end(@PathVariable UUID id, RedirectAttributes redirect) {
-        String notice = "people.delegation.ended";
         try {
             endDelegation.end(id);
+            redirect.addFlashAttribute("notice", "people.delegation.ended");
         } catch (RuleViolation over) {
-            notice = over.code();
+            redirect.addFlashAttribute("problem", over.code());
         }
-        redirect.addFlashAttribute("notice", notice);
         return "redirect:/delegasi";
     }
 }

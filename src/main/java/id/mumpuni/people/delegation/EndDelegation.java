@@ -1,9 +1,11 @@
 package id.mumpuni.people.delegation;
 
+import id.mumpuni.people.ReportingLineChanged;
 import id.mumpuni.shared.RuleViolation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,10 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 class EndDelegation {
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    EndDelegation(JdbcClient jdbc, Clock clock) {
+    EndDelegation(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -35,5 +39,6 @@ class EndDelegation {
         if (removed + ended == 0) {
             throw new RuleViolation("people.delegation.over");
         }
+        events.publishEvent(new ReportingLineChanged());
     }
 }

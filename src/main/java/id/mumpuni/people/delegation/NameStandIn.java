@@ -2,9 +2,11 @@ package id.mumpuni.people.delegation;
 
 import static java.util.Objects.requireNonNull;
 
+import id.mumpuni.people.ReportingLineChanged;
 import id.mumpuni.people.UnitPolicy;
 import id.mumpuni.shared.RuleViolation;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -14,9 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 class NameStandIn {
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    NameStandIn(JdbcClient jdbc) {
+    NameStandIn(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     @UnitPolicy.MayDelegate
@@ -42,6 +46,7 @@ class NameStandIn {
         } catch (DataIntegrityViolationException overlap) {
             throw new RuleViolation("people.delegation.overlap");
         }
+        events.publishEvent(new ReportingLineChanged());
     }
 
     private boolean inService(UUID person) {

@@ -58,8 +58,17 @@ record DirectoryFilter(
                 .count();
     }
 
-    public String sortedBy(String sort) {
-        return link("/direktori", sort, 0);
+    /** The names that the shared list fragments ask for, as in ListLinks. */
+    public String sort(String key) {
+        return link("/direktori", ascending(key) ? "-" + key : key, 0);
+    }
+
+    public boolean ascending(String key) {
+        return key.equalsIgnoreCase(query.sort());
+    }
+
+    public boolean descending(String key) {
+        return ("-" + key).equalsIgnoreCase(query.sort());
     }
 
     public String page(int page) {

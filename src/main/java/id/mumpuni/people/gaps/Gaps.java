@@ -22,6 +22,7 @@ class Gaps {
         NO_HEAD,
         TWO_HEADS,
         LOOP,
+        STALE_OVERRIDE,
         HIGHER_UNIT
     }
 
@@ -38,13 +39,30 @@ class Gaps {
         }
     }
 
-    // one evaluation of the reporting line; units in which nobody works need no head
+    // One evaluation of the reporting line; units in which nobody works need no head. A loop is found from each of its
+    // people and told once, from the one with the smallest id; whoever appraises nobody cannot be part of one.
     private static final String SQL = """
-            WITH line AS MATERIALIZED (SELECT * FROM reporting_line(:day)),
+            WITH RECURSIVE line AS MATERIALIZED (SELECT * FROM reporting_line(:day)),
             scope AS MATERIALIZED (
                 SELECT id AS unit_id FROM work_unit WHERE :all AND closed_on IS NULL
                 UNION
                 SELECT unit_id FROM work_unit_ancestor WHERE NOT :all AND ancestor_id = ANY(:officerOf)
+            ),
+            walk (start_id, at_id, path) AS (
+                SELECT l.employee_id, l.appraiser_id, ARRAY[l.employee_id]
+                FROM line l
+                WHERE l.employee_id IN (SELECT appraiser_id FROM line)
+                UNION ALL
+                SELECT w.start_id, l.appraiser_id, w.path || l.employee_id
+                FROM walk w JOIN line l ON l.employee_id = w.at_id
+                WHERE w.at_id > w.start_id AND w.at_id <> ALL(w.path)
+            ),
+            loop AS (
+                SELECT start_id, (SELECT string_agg(e.full_name, ' → ' ORDER BY x.n)
+                    FROM unnest(path || start_id) WITH ORDINALITY x (id, n) JOIN employee e ON e.id = x.id) AS names
+                FROM walk
+                WHERE at_id = start_id
+                    AND EXISTS (SELECT FROM line l JOIN scope USING (unit_id) WHERE l.employee_id = ANY(path))
             ),
             leader AS (
                 SELECT t.unit_id, count(*) AS heads, string_agg(t.full_name, ', ' ORDER BY t.sort_name) AS names
@@ -58,12 +76,20 @@ class Gaps {
                 FROM line l JOIN scope USING (unit_id) JOIN employee a ON a.id = l.appraiser_id
                 WHERE l.basis = 'HIGHER_UNIT'
                 UNION ALL
-                SELECT 'LOOP', l.employee_id, a.full_name
-                FROM line l JOIN scope USING (unit_id) JOIN line b ON b.employee_id = l.appraiser_id
-                    JOIN employee a ON a.id = l.appraiser_id
-                WHERE b.appraiser_id = l.employee_id
+                SELECT 'LOOP', start_id, names FROM loop
                 UNION ALL
-                SELECT 'NO_POST', t.employee_id, NULL FROM directory_entry t WHERE t.unit_id IS NULL AND :all
+                SELECT 'STALE_OVERRIDE', o.employee_id, a.full_name
+                FROM appraiser_override o
+                    JOIN line l ON l.employee_id = o.employee_id
+                    JOIN scope ON scope.unit_id = l.unit_id
+                    JOIN employee a ON a.id = o.appraiser_id
+                    LEFT JOIN placement p ON p.employee_id = o.appraiser_id AND p.valid @> :day
+                WHERE o.valid @> :day
+                    AND (p.id IS NULL OR NOT EXISTS (SELECT FROM placement b WHERE b.employee_id = o.appraiser_id
+                        AND b.valid @> lower(o.valid) AND b.unit_id = p.unit_id))
+                UNION ALL
+                SELECT 'NO_POST', t.employee_id, NULL FROM directory_entry t
+                WHERE t.unit_id IS NULL AND t.kind <> 'NON_ASN' AND :all
             )
             SELECT gap.kind, gap.subject, t.full_name AS name, concat_ws(', ', t.position_title, t.unit_name) AS detail,
                    gap.other

@@ -2,10 +2,12 @@ package id.mumpuni.people.head;
 
 import id.mumpuni.people.CurrentActor;
 import id.mumpuni.people.PersonnelPolicy;
+import id.mumpuni.people.ReportingLineChanged;
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,11 +21,14 @@ class ConfirmHeads {
     private final HeadCandidates candidates;
     private final CurrentActor currentActor;
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    ConfirmHeads(HeadCandidates candidates, CurrentActor currentActor, JdbcClient jdbc) {
+    ConfirmHeads(
+            HeadCandidates candidates, CurrentActor currentActor, JdbcClient jdbc, ApplicationEventPublisher events) {
         this.candidates = candidates;
         this.currentActor = currentActor;
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     @PersonnelPolicy.MaySettle
@@ -46,10 +51,14 @@ class ConfirmHeads {
     }
 
     private int confirm(Set<UUID> mine, Collection<UUID> ids) {
-        return jdbc.sql("UPDATE placement SET head = true, head_basis = 'CONFIRMED', version = version + 1"
+        int confirmed = jdbc.sql("UPDATE placement SET head = true, head_basis = 'CONFIRMED', version = version + 1"
                         + " WHERE id = ANY(?) AND NOT head")
                 .param(ids.stream().filter(mine::contains).toArray(UUID[]::new))
                 .update();
+        if (confirmed > 0) {
+            events.publishEvent(new ReportingLineChanged());
+        }
+        return confirmed;
     }
 
     private int refuse(Set<UUID> mine, Collection<UUID> ids) {

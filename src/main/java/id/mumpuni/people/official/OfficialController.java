@@ -48,7 +48,9 @@ class OfficialController {
     String add(Model model) {
         List<Officials.UnitChoice> tops = officials.tops();
         UUID unit = tops.isEmpty() ? null : tops.get(0).id();
-        model.addAttribute("form", new OfficialForm(null, null, null, null, unit, LocalDate.now(clock), null));
+        model.addAttribute(
+                "form",
+                new OfficialForm(null, null, null, null, unit, !officials.led(unit), LocalDate.now(clock), null));
         return form(null, model);
     }
 
@@ -74,6 +76,7 @@ class OfficialController {
                         row.backTitle(),
                         row.post(),
                         row.unitId(),
+                        row.leads(),
                         row.since(),
                         row.until()));
         return form(id, model);

@@ -14,9 +14,16 @@ record OfficialForm(
         @Size(max = 100) @Nullable String backTitle,
         @NotBlank @Size(max = 200) @Nullable String post,
         @NotNull @Nullable UUID unit,
+        @Nullable Boolean leads,
 
         @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
         LocalDate from,
 
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-        LocalDate until) {}
+        LocalDate until) {
+
+    /** A box that is not ticked is not sent. */
+    boolean isLeader() {
+        return Boolean.TRUE.equals(leads);
+    }
+}

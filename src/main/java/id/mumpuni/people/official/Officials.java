@@ -1,6 +1,7 @@
 package id.mumpuni.people.official;
 
 import id.mumpuni.shared.NotFound;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -9,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Elected officials: people without a NIP, each with the latest post. */
+/** Elected officials, each with the latest post. Other people without a NIP only have an account. */
 @Repository
 class Officials {
 
@@ -22,6 +23,7 @@ class Officials {
             @Nullable String post,
             @Nullable UUID unitId,
             @Nullable String unit,
+            boolean leads,
             @Nullable LocalDate since,
             @Nullable LocalDate until) {}
 
@@ -29,14 +31,16 @@ class Officials {
 
     private static final String SELECT = """
             SELECT e.id, e.full_name, e.name, e.front_title, e.back_title, q.title AS post, p.unit_id, u.name AS unit,
-                   lower(p.valid) AS since, upper(p.valid) - 1 AS until
+                   COALESCE(p.head, false) AS leads, lower(p.valid) AS since, upper(p.valid) - 1 AS until
             FROM employee e
                 LEFT JOIN LATERAL (
                     SELECT * FROM placement x WHERE x.employee_id = e.id ORDER BY x.valid DESC LIMIT 1
                 ) p ON true
                 LEFT JOIN position q ON q.id = p.position_id
                 LEFT JOIN work_unit u ON u.id = p.unit_id
-            WHERE e.kind = 'NON_ASN'
+            WHERE e.kind = 'NON_ASN' AND EXISTS (
+                SELECT FROM placement s JOIN position sp ON sp.id = s.position_id
+                WHERE s.employee_id = e.id AND sp.kind = 'STATE_OFFICIAL')
             """;
 
     private final JdbcClient jdbc;
@@ -57,6 +61,15 @@ class Officials {
                 .query(Row.class)
                 .optional()
                 .orElseThrow(() -> new NotFound(Row.class, id));
+    }
+
+    @Transactional(readOnly = true)
+    public boolean led(@Nullable UUID unit) {
+        return jdbc.sql(
+                        "SELECT EXISTS (SELECT FROM placement WHERE unit_id = :unit AND head AND valid @> jakarta_today())")
+                .param("unit", unit, Types.OTHER)
+                .query(Boolean.class)
+                .single();
     }
 
     /** The tops of the tree: elected officials lead nothing else. */

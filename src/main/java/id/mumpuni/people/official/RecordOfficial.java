@@ -3,10 +3,12 @@ package id.mumpuni.people.official;
 import static java.util.Objects.requireNonNull;
 
 import id.mumpuni.people.PersonnelPolicy;
+import id.mumpuni.people.ReportingLineChanged;
 import id.mumpuni.shared.RuleViolation;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,9 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 class RecordOfficial {
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    RecordOfficial(JdbcClient jdbc) {
+    RecordOfficial(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     @PersonnelPolicy.MayManage
@@ -54,21 +58,37 @@ class RecordOfficial {
     }
 
     private void place(UUID id, OfficialForm form) {
+        if (form.isLeader() && led(form)) {
+            throw new RuleViolation("people.official.another-leads");
+        }
         String post = requireNonNull(form.post()).strip();
         jdbc.sql("INSERT INTO position (title, kind) VALUES (?, 'STATE_OFFICIAL') ON CONFLICT (kind, title) DO NOTHING")
                 .param(post)
                 .update();
         jdbc.sql("""
                         INSERT INTO placement (employee_id, unit_id, position_id, head, head_basis, valid)
-                        SELECT :id, :unit, q.id, true, 'POSITION', daterange(:from, :until)
+                        SELECT :id, :unit, q.id, :leads, CASE WHEN :leads THEN 'POSITION' END, daterange(:from, :until)
                         FROM position q WHERE q.title = :post AND q.kind = 'STATE_OFFICIAL'
                         """)
                 .param("id", id)
                 .param("unit", form.unit())
+                .param("leads", form.isLeader())
                 .param("from", form.from())
                 .param("until", end(form.until()))
                 .param("post", post)
                 .update();
+        events.publishEvent(new ReportingLineChanged());
+    }
+
+    /** The wali kota leads; the deputy holds an office too, but one leader at a time appraises. */
+    private boolean led(OfficialForm form) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM placement WHERE unit_id = :unit AND head"
+                        + " AND valid && daterange(:from, :until))")
+                .param("unit", form.unit())
+                .param("from", form.from())
+                .param("until", end(form.until()))
+                .query(Boolean.class)
+                .single();
     }
 
     private static @Nullable LocalDate end(@Nullable LocalDate lastDay) {

@@ -40,8 +40,11 @@ class RoleController {
 
     @PersonnelPolicy.MaySeeRoles
     @GetMapping
-    String list(@RequestParam(required = false) @Nullable UUID employee, Model model) {
-        model.addAttribute("form", new RoleForm(employee, null, null));
+    String list(
+            @RequestParam(required = false) @Nullable UUID employee,
+            @RequestParam(required = false) @Nullable UUID unit,
+            Model model) {
+        model.addAttribute("form", new RoleForm(employee, unit == null ? null : Role.UNIT_PERSONNEL_OFFICER, unit));
         describe(model);
         return PAGE;
     }
@@ -69,19 +72,17 @@ class RoleController {
     @PersonnelPolicy.MayGrantRoles
     @PostMapping("/{id}/pencabutan")
     String revoke(@PathVariable UUID id, RedirectAttributes redirect) {
-        String notice = "people.role.revoked";
         try {
             grantRole.revoke(id);
+            redirect.addFlashAttribute("notice", "people.role.revoked");
         } catch (RuleViolation violation) {
-            notice = violation.code();
+            redirect.addFlashAttribute("problem", violation.code());
         }
-        redirect.addFlashAttribute("notice", notice);
         return "redirect:/peran";
     }
 
     private void describe(Model model) {
         model.addAttribute("rows", list.all());
-        model.addAttribute("agencies", list.agencies());
         model.addAttribute(
                 "roles",
                 List.of(Role.UNIT_PERSONNEL_OFFICER, Role.PERSONNEL_OFFICER, Role.AUDITOR, Role.ADMINISTRATOR));

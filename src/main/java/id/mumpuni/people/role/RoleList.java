@@ -19,8 +19,6 @@ class RoleList {
             Role role,
             @Nullable String unit) {}
 
-    record UnitChoice(UUID id, String name) {}
-
     private final JdbcClient jdbc;
 
     RoleList(JdbcClient jdbc) {
@@ -37,14 +35,5 @@ class RoleList {
                             LEFT JOIN work_unit u ON u.id = g.unit_id
                         ORDER BY g.role, e.name, g.id
                         """).query(Row.class).list();
-    }
-
-    /** Unit officers look after whole agencies. */
-    @Transactional(readOnly = true)
-    public List<UnitChoice> agencies() {
-        return jdbc.sql("""
-                        SELECT u.id, u.name FROM work_unit u JOIN work_unit root ON root.id = u.parent_id
-                        WHERE root.parent_id IS NULL AND u.closed_on IS NULL ORDER BY u.name, u.id
-                        """).query(UnitChoice.class).list();
     }
 }

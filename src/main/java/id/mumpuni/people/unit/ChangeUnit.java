@@ -2,11 +2,13 @@ package id.mumpuni.people.unit;
 
 import static java.util.Objects.requireNonNull;
 
+import id.mumpuni.people.ReportingLineChanged;
 import id.mumpuni.people.UnitPolicy;
 import id.mumpuni.shared.RuleViolation;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -17,10 +19,12 @@ class ChangeUnit {
 
     private final WorkUnits units;
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    ChangeUnit(WorkUnits units, JdbcClient jdbc) {
+    ChangeUnit(WorkUnits units, JdbcClient jdbc, ApplicationEventPublisher events) {
         this.units = units;
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     @UnitPolicy.MayEdit
@@ -38,6 +42,7 @@ class ChangeUnit {
         } catch (DataAccessException refused) {
             throw loopOr(refused);
         }
+        events.publishEvent(new ReportingLineChanged());
     }
 
     /** The unit ends on that day; everyone and everything in it must have moved before. */
@@ -58,6 +63,7 @@ class ChangeUnit {
         WorkUnit unit = units.get(id);
         unit.close(on);
         units.saveAndFlush(unit);
+        events.publishEvent(new ReportingLineChanged());
     }
 
     /** A new unit below this one. */

@@ -100,13 +100,12 @@ class ChangeUnitController {
             @PathVariable UUID id,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate on,
             RedirectAttributes redirect) {
-        String notice = "people.unit.closed";
         try {
             changeUnit.close(id, on);
+            redirect.addFlashAttribute("notice", "people.unit.closed");
         } catch (RuleViolation violation) {
-            notice = violation.code();
+            redirect.addFlashAttribute("problem", violation.code());
         }
-        redirect.addFlashAttribute("notice", notice);
         return "redirect:/unit/" + id;
     }
 

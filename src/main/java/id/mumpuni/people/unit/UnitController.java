@@ -1,5 +1,6 @@
 package id.mumpuni.people.unit;
 
+import id.mumpuni.people.UnitPermissions;
 import id.mumpuni.people.UnitPolicy;
 import id.mumpuni.shared.ListQuery;
 import java.time.Clock;
@@ -58,9 +59,13 @@ class UnitController {
     String show(@PathVariable UUID id, Model model) {
         LocalDate today = LocalDate.now(clock);
         model.addAttribute("unit", tree.get(id));
-        model.addAttribute("may", policy.on(id));
+        UnitPermissions may = policy.on(id);
+        List<UnitTree.Leader> leaders = tree.leaders(id, today);
+        boolean led = leaders.stream().anyMatch(leader -> leader.acting() == null);
+        model.addAttribute("may", may);
         model.addAttribute("path", tree.above(id));
-        model.addAttribute("leaders", tree.leaders(id, today));
+        model.addAttribute("leaders", leaders);
+        model.addAttribute("candidates", may.mayDelegate() && !led ? tree.candidates(id) : List.of());
         model.addAttribute("nodes", tree.below(id, today));
         model.addAttribute("members", tree.members(id));
         model.addAttribute("history", tree.history(id));

@@ -131,6 +131,16 @@ class UnitTree {
                 .list();
     }
 
+    /** Everyone who works in the unit, to name its leader among. */
+    @Transactional(readOnly = true)
+    public List<Member> candidates(UUID id) {
+        return jdbc.sql("SELECT employee_id AS id, full_name, position_title AS position, head FROM directory_entry"
+                        + " WHERE unit_id = :id AND kind <> 'NON_ASN' ORDER BY sort_name, employee_id")
+                .param("id", id)
+                .query(Member.class)
+                .list();
+    }
+
     @Transactional(readOnly = true)
     public List<Past> history(UUID id) {
         return jdbc.sql("""

@@ -1,6 +1,7 @@
 package id.mumpuni.security.signin;
 
 import id.mumpuni.people.Actor;
+import id.mumpuni.people.EmployeeLeft;
 import id.mumpuni.people.Role;
 import id.mumpuni.people.RolesChanged;
 import id.mumpuni.security.AccountClosed;
@@ -31,6 +32,11 @@ class EndSessions {
 
     @TransactionalEventListener(fallbackExecution = true)
     void on(AccountClosed event) {
+        end(event.employeeId(), "");
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(EmployeeLeft event) {
         end(event.employeeId(), "");
     }
 

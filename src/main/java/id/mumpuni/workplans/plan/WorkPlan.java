@@ -151,14 +151,6 @@ class WorkPlan {
         returnedNote = note;
     }
 
-    /** Another appraiser from now on. A plan that is set stays signed by whoever set it. */
-    void handOver(@Nullable UUID appraiser) {
-        if (appraiser == null && status == PlanStatus.SUBMITTED) {
-            status = PlanStatus.DRAFT;
-        }
-        appraiserId = appraiser;
-    }
-
     /** Someone else changed the plan after this version was shown. */
     void expect(@Nullable Integer shown) {
         if (shown != null && !shown.equals(version)) {

@@ -2,7 +2,6 @@ package id.mumpuni.workplans.plan;
 
 import id.mumpuni.shared.NotFound;
 import jakarta.persistence.LockModeType;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
@@ -21,9 +20,6 @@ interface WorkPlans extends Repository<WorkPlan, UUID> {
     @Query("SELECT p FROM WorkPlan p WHERE p.employeeId = :employeeId AND p.year = :year"
             + " ORDER BY p.revision DESC LIMIT 1")
     Optional<WorkPlan> newest(UUID employeeId, int year);
-
-    @Query("SELECT p FROM WorkPlan p WHERE p.employeeId = :employeeId AND p.setAt IS NULL")
-    List<WorkPlan> openOf(UUID employeeId);
 
     default WorkPlan get(UUID id) {
         return findForChange(id).orElseThrow(() -> new NotFound(WorkPlan.class, id));

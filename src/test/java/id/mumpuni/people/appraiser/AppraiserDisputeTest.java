@@ -9,8 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import id.mumpuni.IntegrationTest;
 import id.mumpuni.TestPeople;
 import id.mumpuni.people.Actor;
-import id.mumpuni.people.AppraiserChanged;
 import id.mumpuni.people.EmployeePolicy;
+import id.mumpuni.people.ReportingLineChanged;
 import id.mumpuni.people.Role;
 import id.mumpuni.shared.ListQuery;
 import id.mumpuni.shared.RuleViolation;
@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -93,7 +94,7 @@ class AppraiserDisputeTest {
         settleDispute.accept(id, null);
         assertThat(overrides.appraiserOn(clerk, today())).isEqualTo(agencyHead);
         assertThat(overrides.appraiserOn(clerk, today().minusDays(1))).isEqualTo(sectionHead);
-        assertThat(events.stream(AppraiserChanged.class)).contains(new AppraiserChanged(clerk, agencyHead, today()));
+        assertThat(events.stream(ReportingLineChanged.class)).contains(new ReportingLineChanged());
         assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> declineAgain(id));
     }
 
@@ -184,10 +185,34 @@ class AppraiserDisputeTest {
         assertThat(overrides.appraiserOn(clerk, today().plusDays(11))).isEqualTo(sectionHead);
         setAppraiser.end(clerk);
         assertThat(overrides.appraiserOn(clerk, today())).isEqualTo(sectionHead);
-        assertThat(events.stream(AppraiserChanged.class)).contains(new AppraiserChanged(clerk, sectionHead, today()));
+        assertThat(events.stream(ReportingLineChanged.class)).contains(new ReportingLineChanged());
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> setAppraiser.set(clerk, agencyHead, "x", today(), today().minusDays(1)));
     }
+
+    @Test
+    void anExceptionEndsWhenThePersonMovesOrTheAppraiserLeaves() {
+        UUID colleague = people.employee("Rekan", agency);
+        signIn(officerOf(officer, agency));
+        setAppraiser.set(clerk, officer, "Tim", today().minusDays(9), null);
+        setAppraiser.set(colleague, sectionHead, "Tim", today().minusDays(9), null);
+        setAppraiser.set(sectionHead, colleague, "Tim", today().plusDays(9), null);
+        assertThat(overrides.appraiserOn(clerk, today())).isEqualTo(officer);
+        UUID other = people.unit("Seksi Lain", agency);
+        jdbc.sql("UPDATE placement SET unit_id = ? WHERE employee_id IN (?, ?)")
+                .params(other, clerk, colleague)
+                .update();
+        jdbc.sql("UPDATE employee SET left_on = ? WHERE id = ?")
+                .params(today(), colleague)
+                .update();
+        publisher.publishEvent(new ReportingLineChanged());
+        assertThat(overrides.appraiserOn(clerk, today())).isEqualTo(agencyHead);
+        assertThat(overrides.appraiserOn(clerk, today().minusDays(1))).isEqualTo(officer);
+        assertThat(overrides.appraiserOn(sectionHead, today().plusDays(9))).isEqualTo(agencyHead);
+    }
+
+    @Autowired
+    ApplicationEventPublisher publisher;
 
     private void declineAgain(UUID id) {
         disputesOf(id).decline("x", officer, clock.instant());

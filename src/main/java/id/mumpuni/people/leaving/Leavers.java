@@ -1,0 +1,105 @@
+package id.mumpuni.people.leaving;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What ends with a person's service, in sets: one statement for each table, whether one leaves or a hundred. */
+@Component
+class Leavers {
+
+    // a post that begins on that day or later contradicts it; the city keeps an administrator
+    private static final String LEAVE = """
+            UPDATE employee e SET left_on = :on, version = e.version + 1
+            WHERE e.id = ANY(:ids) AND e.left_on IS NULL
+                AND NOT EXISTS (SELECT FROM placement p WHERE p.employee_id = e.id AND lower(p.valid) >= :on)
+                AND (NOT EXISTS (SELECT FROM role_grant g WHERE g.employee_id = e.id AND g.role = 'ADMINISTRATOR')
+                    OR EXISTS (SELECT FROM role_grant g JOIN employee o ON o.id = g.employee_id AND o.left_on IS NULL
+                        WHERE g.role = 'ADMINISTRATOR' AND g.employee_id <> ALL(:ids)))
+            RETURNING e.id
+            """;
+
+    private static final List<String> ENDINGS =
+            List.of("""
+            UPDATE placement SET valid = daterange(lower(valid), :on), version = version + 1
+            WHERE employee_id = ANY(:ids) AND (upper_inf(valid) OR upper(valid) > :on)
+            """, "DELETE FROM delegation WHERE employee_id = ANY(:ids) AND lower(valid) >= :on", """
+            UPDATE delegation SET valid = daterange(lower(valid), :on), version = version + 1
+            WHERE employee_id = ANY(:ids) AND upper(valid) > :on
+            """, """
+            DELETE FROM appraiser_override
+            WHERE (employee_id = ANY(:ids) OR appraiser_id = ANY(:ids)) AND lower(valid) >= :on
+            """, """
+            UPDATE appraiser_override SET valid = daterange(lower(valid), :on), version = version + 1
+            WHERE (employee_id = ANY(:ids) OR appraiser_id = ANY(:ids)) AND (upper_inf(valid) OR upper(valid) > :on)
+            """);
+
+    private final JdbcClient jdbc;
+
+    Leavers(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Returns those who could leave on that day. */
+    List<UUID> end(Collection<UUID> ids, LocalDate on) {
+        List<UUID> left = jdbc.sql(LEAVE)
+                .param("ids", ids.toArray(UUID[]::new))
+                .param("on", on)
+                .query(UUID.class)
+                .list();
+        for (String ending : ENDINGS) {
+            jdbc.sql(ending)
+                    .param("ids", left.toArray(UUID[]::new))
+                    .param("on", on)
+                    .update();
+        }
+        return left;
+    }
+
+    /** What keeps a person from leaving. */
+    enum Obstacle {
+        LEFT,
+        LAST_ADMINISTRATOR,
+        LATER_POST
+    }
+
+    Obstacle obstacle(UUID id) {
+        return jdbc.sql("""
+                        SELECT CASE WHEN e.left_on IS NOT NULL THEN 'LEFT'
+                            WHEN EXISTS (SELECT FROM role_grant g WHERE g.employee_id = e.id AND g.role = 'ADMINISTRATOR')
+                                AND NOT EXISTS (SELECT FROM role_grant g JOIN employee o ON o.id = g.employee_id
+                                    WHERE g.role = 'ADMINISTRATOR' AND o.id <> e.id AND o.left_on IS NULL)
+                                THEN 'LAST_ADMINISTRATOR'
+                            ELSE 'LATER_POST' END
+                        FROM employee e WHERE e.id = ?
+                        """).param(id).query(Obstacle.class).single();
+    }
+
+    boolean resume(UUID id) {
+        jdbc.sql("""
+                        UPDATE placement p SET valid = daterange(lower(p.valid), NULL), version = p.version + 1
+                        FROM employee e WHERE e.id = :id AND p.employee_id = e.id AND upper(p.valid) = e.left_on
+                        """).param("id", id).update();
+        return jdbc.sql(
+                                "UPDATE employee SET left_on = NULL, version = version + 1 WHERE id = ? AND left_on IS NOT NULL")
+                        .param(id)
+                        .update()
+                > 0;
+    }
+
+    void dropRoles(LocalDate today) {
+        jdbc.sql("DELETE FROM role_grant g USING employee e WHERE e.id = g.employee_id AND e.left_on <= ?")
+                .param(today)
+                .update();
+    }
+
+    List<UUID> leavingOn(LocalDate day) {
+        return jdbc.sql("SELECT id FROM employee WHERE left_on = ?")
+                .param(day)
+                .query(UUID.class)
+                .list();
+    }
+}

@@ -1,0 +1,67 @@
+package id.mumpuni.people.leaving;
+
+import id.mumpuni.people.CurrentActor;
+import id.mumpuni.people.EmployeeLeft;
+import id.mumpuni.people.EmployeePolicy;
+import id.mumpuni.people.PersonnelPolicy;
+import id.mumpuni.people.ReportingLineChanged;
+import id.mumpuni.shared.RuleViolation;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Retirement, death, a move to another government: the person stays on record, and is no longer in service. */
+@Service
+class RecordLeaving {
+
+    private final Leavers leavers;
+    private final CurrentActor currentActor;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    RecordLeaving(Leavers leavers, CurrentActor currentActor, ApplicationEventPublisher events, Clock clock) {
+        this.leavers = leavers;
+        this.currentActor = currentActor;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** @param on the first day on which the person is no longer in service */
+    @EmployeePolicy.MayRecordLeaving
+    @Transactional
+    void end(UUID id, LocalDate on) {
+        if (endAll(List.of(id), on) == 0) {
+            throw new RuleViolation(
+                    switch (leavers.obstacle(id)) {
+                        case LEFT -> "people.leaving.already";
+                        case LAST_ADMINISTRATOR -> "people.leaving.last-administrator";
+                        case LATER_POST -> "people.leaving.before-post";
+                    });
+        }
+    }
+
+    /** Whoever cannot leave on that day is left as they are; returns how many left. */
+    @PersonnelPolicy.MayManage
+    @Transactional
+    int end(Collection<UUID> ids, LocalDate on) {
+        UUID self = currentActor.get().employeeId();
+        return endAll(ids.stream().filter(id -> !id.equals(self)).distinct().toList(), on);
+    }
+
+    private int endAll(List<UUID> ids, LocalDate on) {
+        List<UUID> left = leavers.end(ids, on);
+        if (!left.isEmpty() && !on.isAfter(LocalDate.now(clock))) {
+            leavers.dropRoles(LocalDate.now(clock));
+            left.forEach(person -> events.publishEvent(new EmployeeLeft(person)));
+        }
+        if (!left.isEmpty()) {
+            events.publishEvent(new ReportingLineChanged());
+        }
+        return left.size();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.people.leaving;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,222 @@
+package id.mumpuni.people.leaving;
+
+import static id.mumpuni.TestPeople.actor;
+import static id.mumpuni.TestPeople.signIn;
+import static id.mumpuni.TestPeople.signedIn;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import id.mumpuni.IntegrationTest;
+import id.mumpuni.TestPeople;
+import id.mumpuni.people.EmployeeLeft;
+import id.mumpuni.people.ReportingLineChanged;
+import id.mumpuni.people.Role;
+import id.mumpuni.shared.RuleViolation;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@IntegrationTest
+@RecordApplicationEvents
+class LeavingTest {
+
+    @Autowired
+    RecordLeaving recordLeaving;
+
+    @Autowired
+    TakeLeavingBack takeLeavingBack;
+
+    @Autowired
+    DayOfLeaving dayOfLeaving;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    ApplicationEvents events;
+
+    private UUID agency;
+    private UUID section;
+    private UUID agencyHead;
+    private UUID sectionHead;
+    private UUID clerk;
+    private UUID officer;
+
+    @BeforeEach
+    void aSectionWhoseHeadRetires() {
+        agency = people.unit("Dinas");
+        section = people.unit("Seksi", agency);
+        agencyHead = people.head("Kepala Dinas", agency);
+        sectionHead = people.head("Kepala Seksi", section);
+        clerk = people.employee("Pelaksana", section);
+        officer = people.employee("Petugas BKD", agency);
+        signIn(actor(officer, Role.PERSONNEL_OFFICER));
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void whoLeftLeadsNothingStandsInForNobodyAndIsNoExceptionsAppraiser() {
+        jdbc.sql("INSERT INTO delegation (unit_id, employee_id, kind, scope, decree, valid)"
+                        + " VALUES (?, ?, 'ACTING', 'FULL', 'SP', daterange(?, ?))")
+                .params(agency, sectionHead, today().minusDays(9), today().plusDays(9))
+                .update();
+        jdbc.sql("INSERT INTO appraiser_override (employee_id, appraiser_id, reason, valid)"
+                        + " VALUES (?, ?, 'Tim', daterange(?, NULL))")
+                .params(officer, sectionHead, today().minusDays(9))
+                .update();
+        recordLeaving.end(sectionHead, today());
+        assertThat(appraiser(clerk, today())).isEqualTo(agencyHead);
+        assertThat(appraiser(officer, today())).isEqualTo(agencyHead);
+        assertThat(appraiser(officer, today().minusDays(1))).isEqualTo(sectionHead);
+        assertThat(inDirectory(sectionHead)).isFalse();
+        assertThat(events.stream(EmployeeLeft.class)).contains(new EmployeeLeft(sectionHead));
+        assertThat(events.stream(ReportingLineChanged.class)).isNotEmpty();
+    }
+
+    @Test
+    void nothingEndsBeforeItsDay() {
+        grantRole(sectionHead, Role.AUDITOR);
+        recordLeaving.end(sectionHead, today().plusDays(5));
+        dayOfLeaving.come();
+        assertThat(appraiser(clerk, today())).isEqualTo(sectionHead);
+        assertThat(appraiser(clerk, today().plusDays(5))).isEqualTo(agencyHead);
+        assertThat(inDirectory(sectionHead)).isTrue();
+        assertThat(roles(sectionHead)).isEqualTo(1);
+        assertThat(events.stream(EmployeeLeft.class)).doesNotContain(new EmployeeLeft(sectionHead));
+    }
+
+    @Test
+    void rolesAndSessionsEndOnTheDay() {
+        grantRole(sectionHead, Role.AUDITOR);
+        jdbc.sql("UPDATE employee SET left_on = ? WHERE id = ?")
+                .params(today(), sectionHead)
+                .update();
+        dayOfLeaving.come();
+        assertThat(roles(sectionHead)).isZero();
+        assertThat(events.stream(EmployeeLeft.class)).contains(new EmployeeLeft(sectionHead));
+    }
+
+    @Test
+    void aMistakeIsTakenBack() {
+        recordLeaving.end(sectionHead, today());
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> recordLeaving.end(sectionHead, today()))
+                .matches(violation -> violation.code().equals("people.leaving.already"));
+        takeLeavingBack.resume(sectionHead);
+        assertThat(appraiser(clerk, today())).isEqualTo(sectionHead);
+        assertThat(inDirectory(sectionHead)).isTrue();
+        assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> takeLeavingBack.resume(sectionHead));
+    }
+
+    @Test
+    void nobodyLeavesBeforeTheLastPostBegan() {
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> recordLeaving.end(clerk, LocalDate.of(2019, 12, 31)))
+                .matches(violation -> violation.code().equals("people.leaving.before-post"));
+        assertThat(inDirectory(clerk)).isTrue();
+    }
+
+    @Test
+    void theLastAdministratorStays() {
+        jdbc.sql("DELETE FROM role_grant WHERE role = 'ADMINISTRATOR'").update();
+        grantRole(clerk, Role.ADMINISTRATOR);
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> recordLeaving.end(clerk, today()))
+                .matches(violation -> violation.code().equals("people.leaving.last-administrator"));
+        grantRole(agencyHead, Role.ADMINISTRATOR);
+        assertThat(recordLeaving.end(List.of(clerk, agencyHead), today())).isZero();
+        recordLeaving.end(clerk, today());
+        assertThat(roles(clerk)).isZero();
+    }
+
+    @Test
+    void manyLeaveAtOnceThroughThePageAndStayOnTheRegister() {
+        assertThat(mvc.post()
+                        .uri("/pegawai-berhenti")
+                        .param("ids", clerk.toString(), sectionHead.toString(), officer.toString())
+                        .param("on", today().toString())
+                        .with(signedIn(actor(officer, Role.PERSONNEL_OFFICER)))
+                        .with(csrf()))
+                .flash()
+                .containsEntry("noticeArgs", new Object[] {2, 1});
+        assertThat(inDirectory(clerk)).isFalse();
+        assertThat(inDirectory(officer)).isTrue();
+        assertThat(mvc.get().uri("/pegawai-berhenti?q=Seksi").with(signedIn(actor(officer, Role.PERSONNEL_OFFICER))))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Pelaksana", "Kepala Seksi");
+        assertThat(mvc.get().uri("/pegawai/" + clerk).with(signedIn(actor(officer, Role.PERSONNEL_OFFICER))))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Berhenti bertugas per", "Batalkan berhenti");
+    }
+
+    @Test
+    void onlyBkdSaysWhoLeft() {
+        for (var actor : List.of(
+                actor(agencyHead),
+                TestPeople.officerOf(officer, agency),
+                actor(officer, Role.AUDITOR),
+                actor(officer, Role.ADMINISTRATOR),
+                actor(clerk, Role.PERSONNEL_OFFICER))) {
+            signIn(actor);
+            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> recordLeaving.end(clerk, today()));
+        }
+    }
+
+    private UUID appraiser(UUID employee, LocalDate day) {
+        return jdbc.sql("SELECT appraiser_id FROM reporting_line(?, ?)")
+                .params(day, employee)
+                .query(UUID.class)
+                .single();
+    }
+
+    private boolean inDirectory(UUID employee) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM directory_entry WHERE employee_id = ?)")
+                .param(employee)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private void grantRole(UUID employee, Role role) {
+        jdbc.sql("INSERT INTO role_grant (employee_id, role) VALUES (?, ?)")
+                .params(employee, role.name())
+                .update();
+    }
+
+    private int roles(UUID employee) {
+        return jdbc.sql("SELECT count(*) FROM role_grant WHERE employee_id = ?")
+                .param(employee)
+                .query(Integer.class)
+                .single();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
