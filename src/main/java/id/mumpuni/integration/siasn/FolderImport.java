@@ -51,7 +51,7 @@ class FolderImport implements CityImport {
             }
         }
         UUID id = UUID.randomUUID();
-        changes.inTransaction(() -> {
+        changes.inTransaction("FolderImport.check", () -> {
             runs.saveAndFlush(new ImportRun(id, null, changes.now()));
             files.register(id, files.store(id, sources));
         });

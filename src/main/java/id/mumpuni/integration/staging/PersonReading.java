@@ -1,5 +1,6 @@
 package id.mumpuni.integration.staging;
 
+import id.mumpuni.integration.rules.DisplayCase;
 import id.mumpuni.integration.rules.PositionTitles;
 import id.mumpuni.integration.xlsx.FileProblem;
 import id.mumpuni.integration.xlsx.FileRefused;
@@ -114,7 +115,7 @@ final class PersonReading {
         return new Identity(
                 id,
                 number(check, kind, birthDate, sex),
-                name == null ? "-" : name,
+                name == null ? "-" : DisplayCase.name(name),
                 check.optional("GELAR DEPAN"),
                 check.optional("GELAR BELAKANG"),
                 sex,
@@ -183,7 +184,7 @@ final class PersonReading {
     /** A post is known by its kind and title: the export gives the same post another JABATAN ID for each person. */
     private static Post post(RowCheck check) {
         String code = check.required("JENIS JABATAN ID");
-        String title = check.required("JABATAN NAMA");
+        String title = check.requiredTitle("JABATAN NAMA");
         if (code == null || title == null) {
             return new Post(null, title, null);
         }

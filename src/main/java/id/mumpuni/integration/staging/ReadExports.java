@@ -5,6 +5,7 @@ import id.mumpuni.integration.xlsx.FileProblem;
 import id.mumpuni.integration.xlsx.FileRefused;
 import id.mumpuni.integration.xlsx.SheetReader;
 import id.mumpuni.integration.xlsx.WorkbookGuard;
+import id.mumpuni.shared.Transactions;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,9 +29,9 @@ public class ReadExports {
     private final Staging staging;
     private final TransactionOperations transaction;
 
-    ReadExports(Staging staging, TransactionOperations transaction) {
+    ReadExports(Staging staging, Transactions transactions) {
         this.staging = staging;
-        this.transaction = transaction;
+        this.transaction = transactions.named("CheckRun.read");
     }
 
     public void read(UUID run, Map<ExportFile, Path> files, LocalDate today, Stopped.Check stopped) {
