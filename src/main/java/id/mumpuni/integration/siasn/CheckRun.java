@@ -45,7 +45,7 @@ class CheckRun {
 
     void check(UUID id) {
         try {
-            runs.change(id, (run, now) -> run.read());
+            runs.change(id, ImportRun::read);
             read(id, stop.check(id, ImportStatus.READING));
         } catch (ExportRefused refused) {
             runs.change(id, (run, now) -> run.fail(refused, now));

@@ -62,7 +62,7 @@ class FolderImport implements CityImport {
 
     @Override
     public void apply(UUID id) {
-        changes.change(id, (run, now) -> run.apply(null));
+        changes.change(id, (run, now) -> run.apply(null, now));
         applyRun.apply(id);
         require(id, ImportStatus.APPLIED);
     }

@@ -2,12 +2,12 @@ package id.mumpuni.integration.staging;
 
 import id.mumpuni.integration.rules.DisplayCase;
 import id.mumpuni.integration.rules.PositionTitles;
-import id.mumpuni.integration.xlsx.FileProblem;
-import id.mumpuni.integration.xlsx.FileRefused;
 import id.mumpuni.integration.xlsx.SheetRow;
 import id.mumpuni.people.EmployeeNumber;
 import id.mumpuni.people.EmploymentKind;
 import id.mumpuni.people.Sex;
+import id.mumpuni.shared.FileProblem;
+import id.mumpuni.shared.FileRefused;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -132,11 +132,13 @@ final class PersonReading {
                 check.optional("KEDUDUKAN HUKUM NAMA"));
     }
 
-    private static void refuseOtherKind(ExportFile file, SheetRow row) {
+    static void refuseOtherKind(ExportFile file, SheetRow row) {
         String kind = row.text("JENIS PEGAWAI NAMA").toUpperCase(Locale.ROOT);
         boolean contract = kind.startsWith("PPPK");
         if (contract && file == ExportFile.PERMANENT || kind.startsWith("PNS") && file == ExportFile.CONTRACT) {
-            throw new FileRefused(FileProblem.OTHER_KIND, contract ? "PPPK" : "PNS");
+            throw new FileRefused(
+                    FileProblem.OTHER_KIND,
+                    contract ? ExportFile.CONTRACT.exportName() : ExportFile.PERMANENT.exportName());
         }
     }
 
