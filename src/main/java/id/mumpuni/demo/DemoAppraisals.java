@@ -35,7 +35,7 @@ class DemoAppraisals {
         UUID period = openPeriod(cast, today);
         Random random = new Random(2026);
         int member = 0;
-        for (Open appraisal : open(period)) {
+        for (Open appraisal : open(period, today)) {
             if (appraisal.employeeId().equals(cast.employee())) {
                 selfAssessments.begin(appraisal);
             } else if (cast.appraiser().equals(appraisal.appraiserId())) {
@@ -77,16 +77,19 @@ class DemoAppraisals {
         return id;
     }
 
-    private List<Open> open(UUID period) {
+    private List<Open> open(UUID period, LocalDate today) {
         return jdbc.sql("""
                         SELECT a.id, a.employee_id, a.appraiser_id, a.plan_id, t.title, t.kind
                         FROM appraisal a
-                            JOIN appraisal_period q ON q.id = a.period_id
-                            JOIN placement p ON p.employee_id = a.employee_id AND p.valid @> q.ends
+                            JOIN placement p ON p.employee_id = a.employee_id AND p.valid @> :day
                             JOIN position t ON t.id = p.position_id
-                        WHERE a.period_id = ? AND a.plan_id IS NOT NULL
+                        WHERE a.period_id = :period AND a.plan_id IS NOT NULL
                         ORDER BY a.employee_id
-                        """).param(period).query(Open.class).list();
+                        """)
+                .param("period", period)
+                .param("day", today)
+                .query(Open.class)
+                .list();
     }
 
     /** One has not handed in, one is prepared for signature, the others wait for the appraiser. */

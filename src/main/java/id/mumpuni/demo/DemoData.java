@@ -1,5 +1,6 @@
 package id.mumpuni.demo;
 
+import id.mumpuni.shared.Transactions;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.slf4j.Logger;
@@ -7,6 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Fills an empty database before the first page is served; one that holds anything is never touched. */
 @Component
@@ -16,29 +18,20 @@ class DemoData implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(DemoData.class);
 
     private final DemoCity city;
-    private final CastDemo casting;
-    private final DemoPlans plans;
-    private final DemoAppraisals appraisals;
-    private final DemoLogins logins;
+    private final DemoStory story;
+    private final TransactionOperations transaction;
     private final Clock clock;
 
     private volatile boolean running;
 
-    DemoData(
-            DemoCity city,
-            CastDemo casting,
-            DemoPlans plans,
-            DemoAppraisals appraisals,
-            DemoLogins logins,
-            Clock clock) {
+    DemoData(DemoCity city, DemoStory story, Transactions transactions, Clock clock) {
         this.city = city;
-        this.casting = casting;
-        this.plans = plans;
-        this.appraisals = appraisals;
-        this.logins = logins;
+        this.story = story;
+        this.transaction = transactions.named("DemoData.load");
         this.clock = clock;
     }
 
+    /** All or nothing: a first start that is cut off leaves an empty database, and the next one begins anew. */
     @Override
     public void start() {
         running = true;
@@ -46,12 +39,11 @@ class DemoData implements SmartLifecycle {
             return;
         }
         LOG.info("The database is empty: loading an invented city");
-        LocalDate today = LocalDate.now(clock);
-        city.load(today);
-        DemoCast cast = casting.cast(today);
-        logins.open(cast);
-        plans.load(cast, today);
-        appraisals.load(cast, today);
+        transaction.executeWithoutResult(status -> {
+            LocalDate today = LocalDate.now(clock);
+            city.load(today);
+            story.tell(today);
+        });
         LOG.info("The invented city is ready");
     }
 

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Gives everyone in a post a work plan of the year. One member of the story's team still waits for the signature. */
+/** Gives everyone in a post a work plan for the year of the period. One member of the story's team still waits for the signature. */
 @Component
 class DemoPlans {
 
@@ -39,15 +39,16 @@ class DemoPlans {
                 .map(Person::employeeId)
                 .findFirst()
                 .orElseThrow();
+        int year = DemoPeriod.before(today).starts().getYear();
         for (Person person : people) {
-            write(person, today, !person.employeeId().equals(waiting));
+            write(person, year, today, !person.employeeId().equals(waiting));
         }
     }
 
-    private void write(Person person, LocalDate today, boolean set) {
+    private void write(Person person, int year, LocalDate today, boolean set) {
         UUID plan = UUID.randomUUID();
         boolean leader = person.kind().equals("HIGH_LEADERSHIP");
-        LocalDate submitted = set ? LocalDate.of(today.getYear(), 1, 14) : today.minusDays(1);
+        LocalDate submitted = set ? LocalDate.of(year, 1, 14) : today.minusDays(1);
         jdbc.sql("""
                         INSERT INTO work_plan (id, version, employee_id, year, model, approach, appraiser_id, status,
                             submitted_at, set_by, set_at)
@@ -56,7 +57,7 @@ class DemoPlans {
                         """)
                 .param("id", plan)
                 .param("employee", person.employeeId())
-                .param("year", today.getYear())
+                .param("year", year)
                 .param("model", leader ? "LEADER" : "STAFF")
                 .param("appraiser", person.appraiserId())
                 .param("status", set ? "SET" : "SUBMITTED")

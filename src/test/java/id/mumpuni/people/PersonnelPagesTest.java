@@ -8,9 +8,12 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import id.mumpuni.IntegrationTest;
 import id.mumpuni.TestPeople;
+import id.mumpuni.integration.Workbooks;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.BeforeEach;
@@ -213,14 +216,18 @@ class PersonnelPagesTest {
                 .flash()
                 .containsEntry("noticeArgs", new Object[] {1, 0, 1});
         assertThat(isHead()).isTrue();
-        assertThat(mvc.post()
-                        .uri("/kepala-unit/unggahan")
-                        .multipart()
-                        .file(new MockMultipartFile("file", "PK rusak".getBytes(StandardCharsets.UTF_8)))
-                        .with(signedIn(officerOf(other, city)))
-                        .with(csrf()))
-                .flash()
-                .containsEntry("problem", "people.head.not-a-sheet");
+        byte[] damaged = "PK rusak".getBytes(StandardCharsets.UTF_8);
+        byte[] bomb = Workbooks.zip(Map.of("xl/workbook.xml", new byte[30 * 1024 * 1024]));
+        for (byte[] unusable : List.of(damaged, bomb)) {
+            assertThat(mvc.post()
+                            .uri("/kepala-unit/unggahan")
+                            .multipart()
+                            .file(new MockMultipartFile("file", unusable))
+                            .with(signedIn(officerOf(other, city)))
+                            .with(csrf()))
+                    .flash()
+                    .containsEntry("problem", "people.head.not-a-sheet");
+        }
     }
 
     @Test

@@ -5,7 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the frame around every page shows. Texts are message keys, except names. */
-record Shell(@Nullable Person person, String theme, String language, String city, int idleSeconds, List<Group> menu) {
+record Shell(
+        @Nullable Person person,
+        String theme,
+        String language,
+        @Nullable String city,
+        int idleSeconds,
+        List<Group> menu) {
 
     /** How many entries fit in the bar at the bottom of a phone. */
     private static final int QUICK = 4;

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -26,14 +25,9 @@ class ShellAdvice {
     private final Menu menu;
     private final Preferences preferences;
     private final Assets assets;
-    private final String city;
+    private final CityName city;
 
-    ShellAdvice(
-            CurrentActor current,
-            Menu menu,
-            Preferences preferences,
-            Assets assets,
-            @Value("${mumpuni.city-name}") String city) {
+    ShellAdvice(CurrentActor current, Menu menu, Preferences preferences, Assets assets, CityName city) {
         this.current = current;
         this.menu = menu;
         this.preferences = preferences;
@@ -55,7 +49,7 @@ class ShellAdvice {
         List<Shell.Group> groups =
                 person == null || session == null ? List.of() : groups(person.actor(), menu.of(session), path(request));
         int idle = person == null || session == null ? 0 : session.getMaxInactiveInterval();
-        return new Shell(describe(person), preference.themeName(), preference.language(), city, idle, groups);
+        return new Shell(describe(person), preference.themeName(), preference.language(), city.get(), idle, groups);
     }
 
     /** On an error page the address that was asked for, not that of the error page. */

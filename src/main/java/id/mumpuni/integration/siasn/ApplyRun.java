@@ -42,8 +42,8 @@ class ApplyRun {
 
     void apply(UUID id) {
         try {
-            if (runs.inTransaction(() -> applyUnchanged(id))) {
-                runs.inTransaction(staged::refreshStatistics);
+            if (runs.inTransaction("ApplyImport.apply", () -> applyUnchanged(id))) {
+                runs.inTransaction("ApplyRun.refreshStatistics", staged::refreshStatistics);
             } else {
                 runs.change(id, (run, now) -> run.back(RunFailure.DATA_CHANGED));
             }

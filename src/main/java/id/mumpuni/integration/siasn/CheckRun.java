@@ -45,7 +45,7 @@ class CheckRun {
 
     void check(UUID id) {
         try {
-            runs.change(id, (run, now) -> run.read());
+            runs.change(id, ImportRun::read);
             read(id, stop.check(id, ImportStatus.READING));
         } catch (ExportRefused refused) {
             runs.change(id, (run, now) -> run.fail(refused, now));
@@ -64,7 +64,7 @@ class CheckRun {
         }
         LocalDate today = runs.today();
         exports.read(id, paths, today, stopped);
-        runs.inTransaction(() -> comparison.compare(id, paths.keySet()));
+        runs.inTransaction("CheckRun.compare", () -> comparison.compare(id, paths.keySet()));
         stopped.orThrow();
         AppraisalEffect.Effect effect = appraisals.of(id, today, stopped);
         runs.change(id, (run, now) -> run.checked(effect, now));

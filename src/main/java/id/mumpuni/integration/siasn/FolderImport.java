@@ -51,7 +51,7 @@ class FolderImport implements CityImport {
             }
         }
         UUID id = UUID.randomUUID();
-        changes.inTransaction(() -> {
+        changes.inTransaction("FolderImport.check", () -> {
             runs.saveAndFlush(new ImportRun(id, null, changes.now()));
             files.register(id, files.store(id, sources));
         });
@@ -62,7 +62,7 @@ class FolderImport implements CityImport {
 
     @Override
     public void apply(UUID id) {
-        changes.change(id, (run, now) -> run.apply(null));
+        changes.change(id, (run, now) -> run.apply(null, now));
         applyRun.apply(id);
         require(id, ImportStatus.APPLIED);
     }

@@ -1,5 +1,6 @@
 package id.mumpuni.integration.siasn;
 
+import id.mumpuni.shared.Transactions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -19,16 +20,11 @@ class ImportCleanup {
     private final TransactionOperations transaction;
     private final Clock clock;
 
-    ImportCleanup(
-            JdbcClient jdbc,
-            ImportFiles files,
-            ImportSettings settings,
-            TransactionOperations transaction,
-            Clock clock) {
+    ImportCleanup(JdbcClient jdbc, ImportFiles files, ImportSettings settings, Transactions transactions, Clock clock) {
         this.jdbc = jdbc;
         this.files = files;
         this.settings = settings;
-        this.transaction = transaction;
+        this.transaction = transactions.named("ImportCleanup.removeOld");
         this.clock = clock;
     }
 

@@ -5,8 +5,6 @@ import id.mumpuni.shared.Forms;
 import id.mumpuni.shared.ListLinks;
 import id.mumpuni.shared.ListQuery;
 import id.mumpuni.shared.RuleViolation;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
@@ -24,20 +22,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/impor")
 class ImportController {
-
-    private record Upload(MultipartFile file) implements ImportFiles.Source {
-
-        @Override
-        public String name() {
-            String name = file.getOriginalFilename();
-            return name == null ? "" : name;
-        }
-
-        @Override
-        public InputStream open() throws IOException {
-            return file.getInputStream();
-        }
-    }
 
     private static final String START = "integration/start";
 
@@ -85,6 +69,10 @@ class ImportController {
             fill(query, model);
             model.addAttribute("problem", violation.code());
             return Forms.invalid(START, model.asMap());
+        } catch (FilesRefused refused) {
+            fill(query, model);
+            model.addAttribute("refused", refused.byField());
+            return Forms.invalid(START, model.asMap());
         }
     }
 
@@ -112,7 +100,7 @@ class ImportController {
     private static void put(
             Map<ExportFile, ImportFiles.Source> sources, ExportFile kind, @Nullable MultipartFile file) {
         if (file != null && !file.isEmpty()) {
-            sources.put(kind, new Upload(file));
+            sources.put(kind, new UploadedFile(file));
         }
     }
 }

@@ -1,6 +1,7 @@
 package id.mumpuni.integration.siasn;
 
 import id.mumpuni.integration.staging.ExportFile;
+import id.mumpuni.integration.staging.FileCheck;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -54,6 +55,13 @@ class ImportFiles {
             remove(run);
             throw new IllegalStateException("cannot store the files of import " + run, failure);
         }
+    }
+
+    /** What was looked at before the run began need not be looked at again. */
+    void note(UUID run, ExportFile kind, FileCheck.Seen seen) {
+        jdbc.sql("UPDATE import_file SET rows_total = ?, sheets = ?, sheet = ? WHERE run_id = ? AND kind = ?")
+                .params(seen.rows(), seen.sheets(), seen.sheet(), run, kind.name())
+                .update();
     }
 
     void register(UUID run, List<Stored> files) {

@@ -24,12 +24,22 @@ class ImportReportController {
     private final ImportReport report;
     private final ImportRows rows;
     private final ImportPolicy policy;
+    private final ImportPace pace;
+    private final ReportColumns columns;
     private final Export export;
 
-    ImportReportController(ImportReport report, ImportRows rows, ImportPolicy policy, Export export) {
+    ImportReportController(
+            ImportReport report,
+            ImportRows rows,
+            ImportPolicy policy,
+            ImportPace pace,
+            ReportColumns columns,
+            Export export) {
         this.report = report;
         this.rows = rows;
         this.policy = policy;
+        this.pace = pace;
+        this.columns = columns;
         this.export = export;
     }
 
@@ -37,6 +47,7 @@ class ImportReportController {
     @GetMapping
     String report(@PathVariable UUID id, Model model) {
         common(id, model);
+        model.addAttribute("remaining", pace.of(id));
         var problems = rows.problems(id, true, FIRST);
         model.addAttribute("problems", problems.rows().stream().limit(PREVIEW).toList());
         model.addAttribute("problemTotal", problems.total());
@@ -77,12 +88,11 @@ class ImportReportController {
     @ImportPolicy.MayView
     @GetMapping("/laporan.xlsx")
     void file(@PathVariable UUID id, HttpServletResponse response) {
+        report.run(id); // or there is nothing to send
         rows.all(
                 id,
                 lines -> export.send(
-                        new Table<>("integration.report.title", ReportLine.COLUMNS, lines),
-                        Export.Format.XLSX,
-                        response));
+                        new Table<>("integration.report.title", columns.get(), lines), Export.Format.XLSX, response));
     }
 
     private void common(UUID id, Model model) {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +21,28 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class ImportRows {
 
-    record Change(ChangedField field, String before, String after) {}
+    /** Values as people write them; empty where there was or is nothing. */
+    record Change(ChangedField field, String before, String after) {
+
+        private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+
+        static Change of(String field, String before, String after) {
+            return new Change(ChangedField.valueOf(field), readable(before), readable(after));
+        }
+
+        /** The values stand for words of the page's language. */
+        public boolean isCode() {
+            return field == ChangedField.SEX || field == ChangedField.KIND;
+        }
+
+        public String key(String value) {
+            return (field == ChangedField.SEX ? "Sex." : "EmploymentKind.") + value;
+        }
+
+        private static String readable(String value) {
+            return DAY.matcher(value).replaceFirst("$3-$2-$1");
+        }
+    }
 
     /** @param missing the person, if the files do not name them though they are in service */
     record Row(
@@ -164,7 +186,7 @@ class ImportRows {
         return Arrays.stream(packed.split("\u001e"))
                 .filter(change -> !change.isEmpty())
                 .map(change -> change.split("\u001f", -1))
-                .map(parts -> new Change(ChangedField.valueOf(parts[0]), parts[1], parts[2]))
+                .map(parts -> Change.of(parts[0], parts[1], parts[2]))
                 .toList();
     }
 }

@@ -32,7 +32,9 @@ class ImportRun {
 
     private @Nullable UUID startedBy;
     private Instant startedAt;
+    private @Nullable Instant readingAt;
     private @Nullable Instant checkedAt;
+    private @Nullable Instant applyingAt;
     private @Nullable UUID appliedBy;
     private @Nullable Instant finishedAt;
     private @Nullable Integer appraiserChanges;
@@ -67,11 +69,12 @@ class ImportRun {
     }
 
     /** Also after the application was cut off while reading: it starts again from the stored files. */
-    void read() {
+    void read(Instant now) {
         if (status != ImportStatus.UPLOADED && status != ImportStatus.READING) {
             throw new Stopped();
         }
         status = ImportStatus.READING;
+        readingAt = now;
     }
 
     void checked(AppraisalEffect.Effect effect, Instant now) {
@@ -84,11 +87,12 @@ class ImportRun {
         checkedAt = now;
     }
 
-    void apply(@Nullable UUID by) {
+    void apply(@Nullable UUID by, Instant now) {
         if (status != ImportStatus.CHECKED) {
             throw new RuleViolation("integration.not-checked");
         }
         status = ImportStatus.APPLYING;
+        applyingAt = now;
         appliedBy = by;
         failure = null;
     }

@@ -1,5 +1,6 @@
 package id.mumpuni.integration.siasn;
 
+import id.mumpuni.shared.Transactions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,7 +10,6 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** How the background steps change a run: each change in a transaction of its own, seen by the page at once. */
 @Component
@@ -19,13 +19,13 @@ class RunChanges {
 
     private final ImportRuns runs;
     private final ImportStop stop;
-    private final TransactionOperations transaction;
+    private final Transactions transactions;
     private final Clock clock;
 
-    RunChanges(ImportRuns runs, ImportStop stop, TransactionOperations transaction, Clock clock) {
+    RunChanges(ImportRuns runs, ImportStop stop, Transactions transactions, Clock clock) {
         this.runs = runs;
         this.stop = stop;
-        this.transaction = transaction;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -38,19 +38,19 @@ class RunChanges {
     }
 
     void change(UUID id, BiConsumer<ImportRun, Instant> step) {
-        transaction.executeWithoutResult(status -> {
+        transactions.named("ImportRun.change").executeWithoutResult(status -> {
             ImportRun run = runs.get(id);
             step.accept(run, Instant.now(clock));
             runs.saveAndFlush(run);
         });
     }
 
-    boolean inTransaction(Supplier<Boolean> work) {
-        return Boolean.TRUE.equals(transaction.execute(status -> work.get()));
+    boolean inTransaction(String action, Supplier<Boolean> work) {
+        return Boolean.TRUE.equals(transactions.named(action).execute(status -> work.get()));
     }
 
-    void inTransaction(Runnable work) {
-        transaction.executeWithoutResult(status -> work.run());
+    void inTransaction(String action, Runnable work) {
+        transactions.named(action).executeWithoutResult(status -> work.run());
     }
 
     /** While the application stops, everything fails; the run goes on after the next start. */

@@ -1,11 +1,17 @@
 package id.mumpuni.integration.siasn;
 
 import id.mumpuni.integration.staging.ExportFile;
+import id.mumpuni.integration.staging.FileCheck;
 import id.mumpuni.people.CurrentActor;
+import id.mumpuni.shared.FileRefused;
 import id.mumpuni.shared.RuleViolation;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -46,8 +52,33 @@ class StartImport {
         } catch (DataIntegrityViolationException anotherIsOpen) {
             throw new RuleViolation("integration.one-at-a-time");
         }
-        files.register(id, files.store(id, sources));
+        List<ImportFiles.Stored> stored = files.store(id, sources);
+        files.register(id, stored);
+        look(id, stored);
         events.publishEvent(new ImportRequested(id));
         return id;
+    }
+
+    /** All files are looked at, so that all reasons can be told at once. */
+    private void look(UUID id, List<ImportFiles.Stored> stored) {
+        Map<ExportFile, FilesRefused.Reason> reasons = new EnumMap<>(ExportFile.class);
+        Map<ExportFile, Path> paths = files.of(id);
+        for (ImportFiles.Stored file : stored) {
+            try {
+                files.note(
+                        id, file.kind(), FileCheck.check(file.kind(), Objects.requireNonNull(paths.get(file.kind()))));
+            } catch (FileRefused refused) {
+                reasons.put(file.kind(), reason(file, refused));
+            }
+        }
+        if (!reasons.isEmpty()) {
+            files.remove(id);
+            throw new FilesRefused(reasons);
+        }
+    }
+
+    private static FilesRefused.Reason reason(ImportFiles.Stored file, FileRefused refused) {
+        String name = file.name().isEmpty() ? file.kind().exportName() : file.name();
+        return new FilesRefused.Reason(name, refused.problem(), refused.detail());
     }
 }

@@ -40,7 +40,8 @@ public class ApplyStaged {
                 parent_id = s.parent_id, name = s.name, head_title = s.head_title, echelon = s.echelon,
                 sort_order = s.sort_order, closed_on = NULL, version = u.version + 1,
                 effective_from = CASE
-                    WHEN (u.parent_id, u.name, u.head_title) IS DISTINCT FROM (s.parent_id, s.name, s.head_title)
+                    WHEN (u.parent_id, lower(u.name), lower(u.head_title))
+                        IS DISTINCT FROM (s.parent_id, lower(s.name), lower(s.head_title))
                     THEN greatest(u.effective_from, :today) ELSE u.effective_from END
             FROM staged s WHERE s.unit_id = u.id AND s.outcome <> 'NEW'
             """;
@@ -90,14 +91,18 @@ public class ApplyStaged {
     private static final String CORRECT = """
             UPDATE placement p SET
                 unit_id = s.unit_id, position_id = n.id, valid = daterange(s.placement_since, NULL), version = p.version + 1,
-                head = CASE WHEN p.unit_id = s.unit_id AND p.position_id = n.id THEN p.head ELSE n.leads END,
-                head_basis = CASE WHEN p.unit_id = s.unit_id AND p.position_id = n.id THEN p.head_basis
+                head = CASE WHEN p.unit_id = s.unit_id AND o.plain = n.plain THEN p.head ELSE n.leads END,
+                head_basis = CASE WHEN p.unit_id = s.unit_id AND o.plain = n.plain THEN p.head_basis
                     WHEN n.leads THEN 'POSITION' END
-            FROM import_person s JOIN named_position n ON n.kind = s.position_kind AND n.title = s.position_title
+            FROM import_person s
+                JOIN named_position n ON n.kind = s.position_kind AND n.title = s.position_title
+                JOIN placement last ON last.id = s.last_id
+                JOIN named_position o ON o.id = last.position_id
             WHERE p.id = s.last_id AND s.run_id = :run AND s.outcome IN ('CHANGED', 'MOVED') AND s.placement = 'CORRECT'
             """;
 
-    // a head whom the officer confirmed stays head in the same post of the same unit
+    // a head whom the officer confirmed stays head in the same post of the same unit, also if only its letters' case
+    // differs
     private static final String OPEN = """
             INSERT INTO placement (employee_id, unit_id, position_id, valid, head, head_basis)
             SELECT s.employee_id, s.unit_id, n.id, daterange(s.placement_since, NULL),
@@ -105,14 +110,18 @@ public class ApplyStaged {
                 CASE WHEN n.leads THEN 'POSITION' WHEN kept.id IS NOT NULL THEN kept.head_basis END
             FROM import_person s
                 JOIN named_position n ON n.kind = s.position_kind AND n.title = s.position_title
+                LEFT JOIN placement last ON last.id = s.last_id
+                LEFT JOIN named_position o ON o.id = last.position_id
                 LEFT JOIN placement kept ON kept.id = s.last_id AND kept.head AND kept.unit_id = s.unit_id
-                    AND kept.position_id = n.id
+                    AND o.plain = n.plain
             WHERE s.run_id = :run AND s.outcome IN ('NEW', 'CHANGED', 'MOVED') AND s.placement IN ('OPEN', 'REPLACE')
             """;
 
     private static final String NAMED_POSITION = """
             WITH named_position AS (
-                SELECT id, kind, title, kind IN ('HIGH_LEADERSHIP', 'ADMINISTRATOR', 'SUPERVISOR') AS leads FROM position
+                SELECT id, kind, title, kind || ' ' || lower(title) AS plain,
+                    kind IN ('HIGH_LEADERSHIP', 'ADMINISTRATOR', 'SUPERVISOR') AS leads
+                FROM position
             )
             """;
 
@@ -141,7 +150,6 @@ public class ApplyStaged {
         update(SHORTEN_PREVIOUS, run);
         update(NAMED_POSITION + CORRECT, run);
         update(NAMED_POSITION + OPEN, run);
-        stopped.orThrow();
         stopped.orThrow();
     }
 

@@ -1,5 +1,6 @@
 package id.mumpuni.integration.staging;
 
+import id.mumpuni.shared.Transactions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -29,10 +30,10 @@ public class AppraisalEffect {
     private final ApplyStaged staged;
     private final TransactionOperations transaction;
 
-    AppraisalEffect(JdbcClient jdbc, ApplyStaged staged, TransactionOperations transaction) {
+    AppraisalEffect(JdbcClient jdbc, ApplyStaged staged, Transactions transactions) {
         this.jdbc = jdbc;
         this.staged = staged;
-        this.transaction = transaction;
+        this.transaction = transactions.named("CheckRun.tryOut");
     }
 
     public Effect of(UUID run, LocalDate today, Stopped.Check stopped) {

@@ -13,7 +13,7 @@ public class Comparison {
     private static final String FORGET = """
             DELETE FROM import_unit WHERE run_id = :run AND outcome = 'MISSING';
             DELETE FROM import_person WHERE run_id = :run AND outcome = 'MISSING';
-            DELETE FROM import_issue WHERE run_id = :run AND code = 'PERSON_CONFLICT';
+            DELETE FROM import_issue WHERE run_id = :run AND code IN ('PERSON_CONFLICT', 'UNIT_WITHOUT_DATE');
             """;
 
     private static final String MATCH_UNITS = """
@@ -76,6 +76,16 @@ public class Comparison {
             WHERE t.id = s.id AND s.run_id = :run AND t.run_id = :run AND s.outcome IS DISTINCT FROM 'REJECTED'
             """;
 
+    // two rows that lead to one person: a number that went on to somebody else in the same file, for instance
+    private static final String REFUSE_DOUBLES = """
+            UPDATE import_person s SET outcome = 'REJECTED'
+            FROM (
+                SELECT employee_id FROM import_person WHERE run_id = :run AND outcome = 'UNCHANGED'
+                GROUP BY employee_id HAVING count(*) > 1
+            ) twice
+            WHERE s.run_id = :run AND s.outcome = 'UNCHANGED' AND s.employee_id = twice.employee_id
+            """;
+
     private static final String REPORT_CONFLICTS = """
             INSERT INTO import_issue (run_id, file, row_no, column_name, value, severity, code)
             SELECT run_id, kind, row_no, 'PNS ID', siasn_id::text, 'ERROR', 'PERSON_CONFLICT'
@@ -85,14 +95,18 @@ public class Comparison {
 
     /**
      * A later TMT JABATAN ends the newest placement and opens another; an earlier or equal one corrects it, but never
-     * past the beginning of the placement before.
+     * past the beginning of the placement before. Another unit without a later day does not rewrite where somebody was:
+     * it counts from the day of the upload, which stays the same when the run is applied later.
      */
     private static final String COMPARE_POSTS = """
-            WITH plan AS (
-                SELECT s.id, l.id AS last_id, previous.id AS previous_id, lower(l.valid) AS last_since,
+            WITH run AS (
+                SELECT (started_at AT TIME ZONE 'Asia/Jakarta')::date AS day FROM import_run WHERE id = :run
+            ), known AS (
+                SELECT s.id, s.since AS written, l.id AS last_id, previous.id AS previous_id, lower(l.valid) AS last_since,
+                    upper_inf(l.valid) AND l.unit_id = s.unit_id AND l.position_id = p.id AS same,
+                    l.unit_id <> s.unit_id AND s.since <= lower(l.valid) AS undated,
                     CASE WHEN s.since > lower(l.valid) OR previous.id IS NULL OR s.since > lower(previous.valid)
-                        THEN s.since ELSE lower(l.valid) END AS since,
-                    upper_inf(l.valid) AND l.unit_id = s.unit_id AND l.position_id = p.id AS same
+                        THEN s.since ELSE lower(l.valid) END AS since
                 FROM import_person s
                     CROSS JOIN LATERAL (
                         SELECT * FROM placement WHERE employee_id = s.employee_id ORDER BY lower(valid) DESC LIMIT 1) l
@@ -101,14 +115,26 @@ public class Comparison {
                     ) previous ON true
                     LEFT JOIN position p ON p.kind = s.position_kind AND p.title = s.position_title
                 WHERE s.run_id = :run AND s.outcome = 'UNCHANGED'
+            ), plan AS (
+                SELECT known.*, CASE WHEN undated THEN greatest(run.day, last_since) ELSE since END AS begins FROM known, run
             )
             UPDATE import_person s SET
                 last_id = plan.last_id,
                 previous_id = plan.previous_id,
-                placement_since = plan.since,
-                placement = CASE WHEN plan.since > plan.last_since THEN 'REPLACE'
-                    WHEN plan.same IS NOT TRUE OR plan.since <> plan.last_since THEN 'CORRECT' END
+                placement_since = plan.begins,
+                placement = CASE WHEN plan.begins > plan.last_since THEN 'REPLACE'
+                    WHEN plan.same IS NOT TRUE OR plan.begins <> plan.last_since THEN 'CORRECT' END
             FROM plan WHERE plan.id = s.id
+            """;
+
+    private static final String REPORT_UNDATED = """
+            INSERT INTO import_issue (run_id, file, row_no, column_name, value, severity, code, detail)
+            SELECT s.run_id, s.kind, s.row_no, 'TMT JABATAN', to_char(s.since, 'DD-MM-YYYY'), 'WARNING', 'UNIT_WITHOUT_DATE',
+                to_char(s.placement_since, 'DD-MM-YYYY')
+            FROM import_person s JOIN placement l ON l.id = s.last_id
+            WHERE s.run_id = :run AND s.outcome IN ('CHANGED', 'MOVED') AND s.placement = 'REPLACE' AND l.unit_id <> s.unit_id
+                AND s.placement_since > s.since
+            ORDER BY s.id
             """;
 
     private static final String COMPARE_PEOPLE = """
@@ -192,10 +218,12 @@ public class Comparison {
             execute(MISSING_UNITS, run);
         }
         execute(MATCH_PEOPLE, run);
+        execute(REFUSE_DOUBLES, run);
         execute(REPORT_CONFLICTS, run);
         execute("ANALYZE import_person", run); // so that the next statements know how many rows are left
         execute(COMPARE_POSTS, run);
         execute(COMPARE_PEOPLE, run);
+        execute(REPORT_UNDATED, run);
         missingPeople(run, files);
         execute(TALLY, run);
     }

@@ -1,6 +1,6 @@
 package id.mumpuni.integration.staging;
 
-import id.mumpuni.integration.xlsx.FileRefused;
+import id.mumpuni.shared.FileRefused;
 
 /** One of the files cannot be read at all, so the whole run fails. */
 public class ExportRefused extends RuntimeException {

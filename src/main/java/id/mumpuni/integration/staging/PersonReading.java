@@ -1,12 +1,13 @@
 package id.mumpuni.integration.staging;
 
+import id.mumpuni.integration.rules.DisplayCase;
 import id.mumpuni.integration.rules.PositionTitles;
-import id.mumpuni.integration.xlsx.FileProblem;
-import id.mumpuni.integration.xlsx.FileRefused;
 import id.mumpuni.integration.xlsx.SheetRow;
 import id.mumpuni.people.EmployeeNumber;
 import id.mumpuni.people.EmploymentKind;
 import id.mumpuni.people.Sex;
+import id.mumpuni.shared.FileProblem;
+import id.mumpuni.shared.FileRefused;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -114,7 +115,7 @@ final class PersonReading {
         return new Identity(
                 id,
                 number(check, kind, birthDate, sex),
-                name == null ? "-" : name,
+                name == null ? "-" : DisplayCase.name(name),
                 check.optional("GELAR DEPAN"),
                 check.optional("GELAR BELAKANG"),
                 sex,
@@ -131,11 +132,13 @@ final class PersonReading {
                 check.optional("KEDUDUKAN HUKUM NAMA"));
     }
 
-    private static void refuseOtherKind(ExportFile file, SheetRow row) {
+    static void refuseOtherKind(ExportFile file, SheetRow row) {
         String kind = row.text("JENIS PEGAWAI NAMA").toUpperCase(Locale.ROOT);
         boolean contract = kind.startsWith("PPPK");
         if (contract && file == ExportFile.PERMANENT || kind.startsWith("PNS") && file == ExportFile.CONTRACT) {
-            throw new FileRefused(FileProblem.OTHER_KIND, contract ? "PPPK" : "PNS");
+            throw new FileRefused(
+                    FileProblem.OTHER_KIND,
+                    contract ? ExportFile.CONTRACT.exportName() : ExportFile.PERMANENT.exportName());
         }
     }
 
@@ -183,7 +186,7 @@ final class PersonReading {
     /** A post is known by its kind and title: the export gives the same post another JABATAN ID for each person. */
     private static Post post(RowCheck check) {
         String code = check.required("JENIS JABATAN ID");
-        String title = check.required("JABATAN NAMA");
+        String title = check.requiredTitle("JABATAN NAMA");
         if (code == null || title == null) {
             return new Post(null, title, null);
         }

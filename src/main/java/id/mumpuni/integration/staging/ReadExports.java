@@ -1,10 +1,10 @@
 package id.mumpuni.integration.staging;
 
 import id.mumpuni.integration.rules.UnitTree;
-import id.mumpuni.integration.xlsx.FileProblem;
-import id.mumpuni.integration.xlsx.FileRefused;
 import id.mumpuni.integration.xlsx.SheetReader;
-import id.mumpuni.integration.xlsx.WorkbookGuard;
+import id.mumpuni.shared.FileProblem;
+import id.mumpuni.shared.FileRefused;
+import id.mumpuni.shared.Transactions;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,9 +28,9 @@ public class ReadExports {
     private final Staging staging;
     private final TransactionOperations transaction;
 
-    ReadExports(Staging staging, TransactionOperations transaction) {
+    ReadExports(Staging staging, Transactions transactions) {
         this.staging = staging;
-        this.transaction = transaction;
+        this.transaction = transactions.named("CheckRun.read");
     }
 
     public void read(UUID run, Map<ExportFile, Path> files, LocalDate today, Stopped.Check stopped) {
@@ -53,13 +53,12 @@ public class ReadExports {
     }
 
     private void guard(UUID run, ExportFile file, Path path) {
+        if (staging.isSeen(run, file)) {
+            return; // at the upload
+        }
         refusingAs(file, () -> {
-            WorkbookGuard.Scan scan = WorkbookGuard.check(path);
-            try (var reader = new SheetReader(path, file.requiredColumns())) {
-                String sheet = reader.sheetName();
-                transaction.executeWithoutResult(
-                        status -> staging.begin(run, file, Math.max(0, scan.rows() - 1), scan.sheets(), sheet));
-            }
+            FileCheck.Seen seen = FileCheck.check(file, path);
+            transaction.executeWithoutResult(status -> staging.begin(run, file, seen));
         });
     }
 

@@ -1,5 +1,6 @@
 package id.mumpuni.integration.staging;
 
+import id.mumpuni.integration.rules.DisplayCase;
 import id.mumpuni.integration.rules.ExportDates;
 import id.mumpuni.integration.xlsx.SheetRow;
 import java.time.LocalDate;
@@ -84,6 +85,19 @@ final class RowCheck {
             report(column, IssueCode.VALUE_MISSING);
         }
         return text;
+    }
+
+    /** The name of a unit or a post in a readable form. */
+    @Nullable
+    String optionalTitle(String column) {
+        String text = optional(column);
+        return text == null ? null : DisplayCase.title(text);
+    }
+
+    @Nullable
+    String requiredTitle(String column) {
+        String text = required(column);
+        return text == null ? null : DisplayCase.title(text);
     }
 
     @Nullable

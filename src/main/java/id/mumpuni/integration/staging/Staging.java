@@ -46,10 +46,17 @@ class Staging {
                 .update();
     }
 
-    void begin(UUID run, ExportFile file, int rows, int sheets, String sheet) {
+    boolean isSeen(UUID run, ExportFile file) {
+        return jdbc.sql("SELECT sheets IS NOT NULL FROM import_file WHERE run_id = ? AND kind = ?")
+                .params(run, file.name())
+                .query(Boolean.class)
+                .single();
+    }
+
+    void begin(UUID run, ExportFile file, FileCheck.Seen seen) {
         jdbc.sql(
                         "UPDATE import_file SET rows_total = ?, rows_read = 0, sheets = ?, sheet = ? WHERE run_id = ? AND kind = ?")
-                .params(rows, sheets, sheet, run, file.name())
+                .params(seen.rows(), seen.sheets(), seen.sheet(), run, file.name())
                 .update();
     }
 

@@ -1,5 +1,6 @@
 package id.mumpuni.integration.staging;
 
+import id.mumpuni.integration.rules.DisplayCase;
 import id.mumpuni.integration.rules.UnitTree;
 import id.mumpuni.integration.xlsx.SheetRow;
 import java.util.ArrayList;
@@ -107,7 +108,7 @@ final class UnitReading {
         UUID id = check.requiredId(ID);
         String name = check.required("NAMA UNOR");
         UUID parent = check.optionalId(PARENT);
-        String headTitle = check.optional("NAMA JABATAN");
+        String headTitle = check.optionalTitle("NAMA JABATAN");
         String echelon = check.optional("ESELON ID");
         if (echelon != null && !echelon.matches("[1-5][1-9]")) {
             check.report("ESELON ID", IssueCode.ECHELON_UNKNOWN);
@@ -124,6 +125,6 @@ final class UnitReading {
         if (bareName.isEmpty()) {
             check.report("NAMA UNOR", IssueCode.VALUE_MISSING);
         }
-        return new Unit(check.row().number(), id, parent, bareName, headTitle, echelon, position);
+        return new Unit(check.row().number(), id, parent, DisplayCase.title(bareName), headTitle, echelon, position);
     }
 }

@@ -1,5 +1,8 @@
 package id.mumpuni.integration.xlsx;
 
+import id.mumpuni.shared.FileProblem;
+import id.mumpuni.shared.FileRefused;
+import id.mumpuni.shared.WorkbookGuard;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

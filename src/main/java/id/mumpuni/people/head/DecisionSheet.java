@@ -1,8 +1,13 @@
 package id.mumpuni.people.head;
 
+import id.mumpuni.shared.FileRefused;
 import id.mumpuni.shared.RuleViolation;
+import id.mumpuni.shared.WorkbookGuard;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -35,8 +40,26 @@ final class DecisionSheet {
         if (size > LARGEST_FILE) {
             throw new RuleViolation("people.head.file-too-large");
         }
+        Path copy = null;
+        try {
+            copy = Files.createTempFile("keputusan", ".xlsx");
+            Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+            WorkbookGuard.check(copy);
+            return decisions(copy);
+        } catch (IOException
+                | FileRefused
+                | ExcelReaderException
+                | IllegalStateException
+                | IndexOutOfBoundsException unreadable) {
+            throw new RuleViolation("people.head.not-a-sheet");
+        } finally {
+            remove(copy);
+        }
+    }
+
+    private static Decisions decisions(Path file) throws IOException {
         var decisions = new Decisions(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        try (var workbook = new ReadableWorkbook(file);
+        try (var workbook = new ReadableWorkbook(file.toFile());
                 Stream<Row> rows = workbook.getFirstSheet().openStream()) {
             int read = 0;
             for (Iterator<Row> all = rows.skip(1).iterator(); all.hasNext(); ) {
@@ -46,8 +69,12 @@ final class DecisionSheet {
                 decide(all.next(), decisions);
             }
             return decisions;
-        } catch (IOException | ExcelReaderException | IllegalStateException | IndexOutOfBoundsException unreadable) {
-            throw new RuleViolation("people.head.not-a-sheet");
+        }
+    }
+
+    private static void remove(@Nullable Path copy) {
+        if (copy != null && !copy.toFile().delete()) {
+            copy.toFile().deleteOnExit();
         }
     }
 

@@ -121,19 +121,112 @@ class ImportCityTest {
     @Test
     void anotherUnitIsAMoveAndChangesTheAppraiser() {
         importAll();
-        String other = Workbooks.read(folder.resolve("DataPNS.xlsx")).stream()
-                .map(row -> row.get(54))
-                .filter(unit -> !unit.equals(permanent(written.permanent(), "UNOR ID")) && !unit.equals("UNOR ID"))
-                .findFirst()
-                .orElseThrow();
-        edit("DataPNS", table -> {
-            Workbooks.set(table, written.permanent(), "UNOR ID", other);
-            Workbooks.set(table, written.permanent(), "TMT JABATAN", "01-02-2000");
-        });
+        moveLast("01-02-2097");
         check();
         assertThat(rows("MOVED", "PERMANENT")).isEqualTo(1);
+        assertThat(issues("WARNING")).doesNotContain("UNIT_WITHOUT_DATE");
         assertThat(count("SELECT appraiser_changes FROM import_run WHERE id = '" + run + "'"))
                 .isLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void aMoveWithoutALaterDayCountsFromTheDayOfTheImportAndRewritesNothing() {
+        importAll();
+        String number = permanent(written.permanent(), "NIP BARU");
+        String since = placements(number).get(0).substring(1, 11);
+        String unit = unitOn(number, since);
+        moveLast(permanent(written.permanent(), "TMT JABATAN"));
+        check();
+        assertThat(rows("MOVED", "PERMANENT")).isEqualTo(1);
+        assertThat(issues("WARNING")).contains("UNIT_WITHOUT_DATE");
+        city.apply(run);
+        assertThat(placements(number)).containsExactly("[" + since + "," + TODAY + ")", "[" + TODAY + ",)");
+        assertThat(unitOn(number, since)).isEqualTo(unit).isNotEqualTo(unitOn(number, TODAY.toString()));
+
+        check();
+        assertThat(rows("MOVED", "PERMANENT") + rows("CHANGED", "PERMANENT")).isZero();
+        assertThat(issues("WARNING")).doesNotContain("UNIT_WITHOUT_DATE");
+    }
+
+    @Test
+    void twoPeopleWhoExchangeTheirNumbersAreRefusedWithAReason() {
+        importAll();
+        edit("DataPNS", table -> {
+            String first = Workbooks.get(table, 1, "NIP BARU");
+            Workbooks.set(table, 1, "NIP BARU", Workbooks.get(table, 2, "NIP BARU"));
+            Workbooks.set(table, 2, "NIP BARU", first);
+            for (String column : List.of("TANGGAL LAHIR", "JENIS KELAMIN")) {
+                String other = Workbooks.get(table, 1, column);
+                Workbooks.set(table, 1, column, Workbooks.get(table, 2, column));
+                Workbooks.set(table, 2, column, other);
+            }
+        });
+        check();
+        assertThat(issues("ERROR")).containsExactly("PERSON_CONFLICT", "PERSON_CONFLICT");
+        city.apply(run);
+        assertThat(status()).isEqualTo("APPLIED");
+    }
+
+    @Test
+    void aNumberThatGoesOnToSomebodyElseInTheSameFileIsRefusedWithAReason() {
+        importAll();
+        String old = permanent(1, "NIP BARU");
+        edit("DataPNS", table -> {
+            List<String> newcomer = new java.util.ArrayList<>(table.get(1));
+            Workbooks.set(table, 1, "NIP BARU", old.substring(0, 15) + "998");
+            table.add(newcomer);
+            Workbooks.set(table, table.size() - 1, "PNS ID", UUID.randomUUID().toString());
+        });
+        check();
+        assertThat(issues("ERROR")).containsExactly("PERSON_CONFLICT", "PERSON_CONFLICT");
+        city.apply(run);
+        assertThat(status()).isEqualTo("APPLIED");
+        assertThat(count("SELECT count(*) FROM employee WHERE employee_number = '" + old + "'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void capitalsBecomeReadableOnceAlsoWhereTheyAreStoredAlready() {
+        importAll();
+        assertThat(count("SELECT count(*) FROM import_unit WHERE run_id = '" + run + "' AND name = upper(name)"))
+                .isZero();
+        String number = headOfSchool();
+        jdbc.sql("UPDATE placement SET head = true, head_basis = 'CONFIRMED' WHERE employee_id ="
+                        + " (SELECT id FROM employee WHERE employee_number = ?)")
+                .param(number)
+                .update();
+        long stretches = count("SELECT count(*) FROM work_unit_history");
+        for (String capitals : List.of(
+                "UPDATE work_unit u SET name = upper(u.name) FROM import_unit s WHERE s.unit_id = u.id AND s.run_id = ?",
+                "UPDATE position t SET title = upper(t.title) FROM import_person s WHERE s.position_title = t.title"
+                        + " AND s.run_id = ?",
+                "UPDATE employee e SET name = upper(e.name) FROM import_person s WHERE s.employee_id = e.id AND s.run_id = ?")) {
+            jdbc.sql(capitals).param(run).update();
+        }
+        check();
+        assertThat(rows("CHANGED", "UNITS")).isEqualTo(written.units());
+        assertThat(rows("CHANGED", "PERMANENT") + rows("CHANGED", "CONTRACT")).isEqualTo(120);
+        city.apply(run);
+        assertThat(count("SELECT count(*) FROM work_unit_history")).isEqualTo(stretches);
+        assertThat(count("SELECT count(*) FROM placement p JOIN employee e ON e.id = p.employee_id"
+                        + " WHERE p.head AND p.head_basis = 'CONFIRMED' AND e.employee_number = '" + number + "'"))
+                .isEqualTo(1);
+        check();
+        assertThat(rows("UNCHANGED", "UNITS")).isEqualTo(written.units());
+        assertThat(rows("UNCHANGED", "PERMANENT") + rows("UNCHANGED", "CONTRACT"))
+                .isEqualTo(120);
+    }
+
+    @Test
+    void theRecordOfChangesNamesTheImport() {
+        importAll();
+        assertThat(jdbc.sql(
+                                "SELECT DISTINCT a.action FROM audit_entry a JOIN import_person s"
+                                        + " ON s.employee_id::text = a.subject_id WHERE s.run_id = ? AND s.outcome = 'NEW' AND a.table_name = 'employee'")
+                        .param(run)
+                        .query(String.class)
+                        .list())
+                .containsExactly("ApplyImport.apply");
     }
 
     @Test
@@ -199,7 +292,7 @@ class ImportCityTest {
         assertThat(rows("MOVED", "UNITS") + rows("CHANGED", "UNITS")).isEqualTo(1);
         city.apply(run);
         assertThat(count("SELECT count(*) FROM work_unit_history h JOIN import_unit s ON s.unit_id = h.unit_id"
-                        + " WHERE s.run_id = '" + run + "' AND s.name = 'NAMA BARU UNIT INI'"))
+                        + " WHERE s.run_id = '" + run + "' AND s.name = 'Nama Baru Unit Ini'"))
                 .isEqualTo(2);
     }
 
@@ -216,7 +309,7 @@ class ImportCityTest {
                 .isThrownBy(() -> city.apply(run))
                 .withMessageContaining("DATA_CHANGED");
         city.apply(run);
-        assertThat(count("SELECT count(*) FROM employee WHERE name = 'NAMA BARU'"))
+        assertThat(count("SELECT count(*) FROM employee WHERE name = 'Nama Baru'"))
                 .isEqualTo(1);
     }
 
@@ -237,6 +330,33 @@ class ImportCityTest {
         SiasnFiles.write(again, new CityOptions(120, SEED.get(), "Kota Uji", TODAY));
         assertThat(Workbooks.read(again.resolve("DataPNS.xlsx")))
                 .isEqualTo(Workbooks.read(folder.resolve("DataPNS.xlsx")));
+    }
+
+    /** The last person of the file to a unit of somebody else, since the given day. */
+    private void moveLast(String since) {
+        String here = permanent(written.permanent(), "UNOR ID");
+        edit("DataPNS", table -> {
+            String other = table.stream()
+                    .skip(1)
+                    .map(row -> row.get(table.get(0).indexOf("UNOR ID")))
+                    .filter(unit -> !unit.equals(here))
+                    .findFirst()
+                    .orElseThrow();
+            Workbooks.set(table, written.permanent(), "UNOR ID", other);
+            Workbooks.set(table, written.permanent(), "TMT JABATAN", since);
+        });
+    }
+
+    private String unitOn(String number, String day) {
+        return jdbc.sql("SELECT unit_id FROM placement p JOIN employee e ON e.id = p.employee_id"
+                        + " WHERE e.employee_number = ? AND p.valid @> CAST(? AS date)")
+                .params(number, day)
+                .query(String.class)
+                .single();
+    }
+
+    private String status() {
+        return runs.get(run).status().name();
     }
 
     private void check() {

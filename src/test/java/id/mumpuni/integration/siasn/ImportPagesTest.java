@@ -11,6 +11,7 @@ import id.mumpuni.TestPeople;
 import id.mumpuni.integration.SiasnFiles;
 import id.mumpuni.integration.SiasnFiles.CityOptions;
 import id.mumpuni.integration.SiasnFiles.Written;
+import id.mumpuni.integration.Workbooks;
 import id.mumpuni.people.Actor;
 import id.mumpuni.people.Role;
 import java.io.ByteArrayInputStream;
@@ -19,7 +20,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -128,19 +131,97 @@ class ImportPagesTest {
     }
 
     @Test
-    void aFileThatIsNoWorkbookIsNamedOnThePage() {
-        UUID id = id(mvc.post()
-                .uri("/impor")
-                .multipart()
-                .file(new MockMultipartFile("permanent", "../../gaji.xlsx", null, "%PDF-1.7 bukan".getBytes()))
-                .with(csrf())
-                .with(signedIn(officer))
-                .exchange());
-        waitFor(id, ImportStatus.FAILED);
+    void whatIsNoWorkbookIsRefusedBesideItsFieldAndNothingBegins() throws Exception {
+        SiasnFiles.write(folder, new CityOptions(60, 79, "Kota Laman", LocalDate.of(2026, 11, 1)));
+        long runsBefore = runCount();
+        assertThat(mvc.post()
+                        .uri("/impor")
+                        .multipart()
+                        .file(file("units", "HierarkiUnor"))
+                        .file(new MockMultipartFile("permanent", "../../gaji.xlsx", null, "%PDF-1.7 bukan".getBytes()))
+                        .with(csrf())
+                        .with(signedIn(officer)))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Belum ada yang diproses", "bukan buku kerja Excel", ">gaji.xlsx<", "id=\"e-permanent\"")
+                .doesNotContain("../", "id=\"e-units\"");
+        assertThat(runCount()).isEqualTo(runsBefore);
+    }
+
+    @Test
+    void eachFileIsToldWhereItBelongs() throws Exception {
+        SiasnFiles.write(folder, new CityOptions(60, 80, "Kota Laman", LocalDate.of(2026, 11, 1)));
+        Workbooks.write(folder.resolve("Lain.xlsx"), sheet -> sheet.value(0, 0, "NAMA"));
+        long runsBefore = runCount();
+        assertThat(mvc.post()
+                        .uri("/impor")
+                        .multipart()
+                        .file(file("units", "DataPNS"))
+                        .file(file("permanent", "DataPPPK"))
+                        .file(file("contract", "Lain"))
+                        .with(csrf())
+                        .with(signedIn(officer)))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains(
+                        "Unggah pada isian yang sesuai",
+                        "(DataPNS)",
+                        "(DataPPPK)",
+                        "Kolom yang diperlukan tidak ada",
+                        "(PNS ID, NIP BARU");
+        assertThat(runCount()).isEqualTo(runsBefore);
+    }
+
+    @Test
+    void changesAreWrittenInTheLanguageOfThePageWithBeforeAndAfter() throws Exception {
+        SiasnFiles.write(folder, new CityOptions(60, 81, "Kota Laman", LocalDate.of(2026, 11, 1)));
+        UUID first = upload("units", "HierarkiUnor", "permanent", "DataPNS");
+        waitFor(first, ImportStatus.CHECKED);
+        post(officer, "/impor/" + first + "/penerapan");
+        waitFor(first, ImportStatus.APPLIED);
+        Workbooks.edit(folder.resolve("DataPNS.xlsx"), table -> {
+            Workbooks.set(table, 1, "NAMA", "NAMA YANG LAIN");
+            Workbooks.set(table, 1, "TMT GOLONGAN", "01-04-2001");
+        });
+        UUID id = upload("permanent", "DataPNS");
+        waitFor(id, ImportStatus.CHECKED);
+        String line = reportLines(id).stream()
+                .filter(row -> row.contains("Nama Yang Lain"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(line)
+                .contains("Nama: ", " → Nama Yang Lain", "TMT golongan: ", " → 01-04-2001")
+                .doesNotContain("RANK_SINCE");
+        assertThat(get(officer, "/impor/" + id + "/baris?hasil=CHANGED"))
+                .bodyText()
+                .contains("TMT golongan", "01-04-2001");
+    }
+
+    @Test
+    void aRunningImportSaysHowLongItTakesAndComesBackByItselfWithoutScripts() throws Exception {
+        UUID id = UUID.randomUUID();
+        changes.inTransaction("ImportPagesTest", () -> {
+            ImportRun run = new ImportRun(id, null, changes.now().minusSeconds(90));
+            run.read(changes.now().minusSeconds(20));
+            runs.saveAndFlush(run);
+            jdbc.sql("INSERT INTO import_file (run_id, kind, client_name, size_bytes, sha256, rows_total, rows_read)"
+                            + " VALUES (?, 'PERMANENT', 'DataPNS.xlsx', 1, '', 1000, 250)")
+                    .param(id)
+                    .update();
+        });
+        jdbc.sql("UPDATE import_run SET reading_at = NULL WHERE id <> ?")
+                .param(id)
+                .update();
         assertThat(get(officer, "/impor/" + id))
                 .bodyText()
-                .contains("bukan buku kerja Excel", "gaji.xlsx")
-                .doesNotContain("../");
+                .containsPattern("kira-kira [67]\\d detik lagi")
+                .contains("<meta http-equiv=\"refresh\" content=\"4\">");
+        jdbc.sql("UPDATE import_file SET rows_read = 1000 WHERE run_id = ?")
+                .param(id)
+                .update();
+        assertThat(get(officer, "/impor/" + id)).bodyText().contains("sudah berjalan");
+        changes.change(id, ImportRun::cancel);
+        assertThat(get(officer, "/impor/" + id)).bodyText().doesNotContain("http-equiv=\"refresh\"", "detik lagi");
     }
 
     @Test
@@ -157,7 +238,10 @@ class ImportPagesTest {
         assertThat(get(employee, "/impor/" + UUID.randomUUID())).hasStatus(HttpStatus.FORBIDDEN);
         assertThat(get(auditor, "/impor")).hasStatusOk().bodyText().doesNotContain("multipart/form-data");
         assertThat(post(auditor, "/impor")).hasStatus(HttpStatus.FORBIDDEN);
-        assertThat(get(officer, "/impor/" + UUID.randomUUID())).hasStatus(HttpStatus.NOT_FOUND);
+        String unknown = "/impor/" + UUID.randomUUID();
+        for (String page : new String[] {"", "/baris", "/masalah", "/laporan.xlsx"}) {
+            assertThat(get(officer, unknown + page)).hasStatus(HttpStatus.NOT_FOUND);
+        }
     }
 
     private UUID upload(String... fieldsAndFiles) throws IOException {
@@ -193,10 +277,22 @@ class ImportPagesTest {
     }
 
     private int reportRows(UUID id) throws IOException {
+        return reportLines(id).size() - 1;
+    }
+
+    private List<String> reportLines(UUID id) throws IOException {
         byte[] file =
                 get(auditor, "/impor/" + id + "/laporan.xlsx").getResponse().getContentAsByteArray();
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
-            return workbook.getFirstSheet().read().size() - 1;
+            return workbook.getFirstSheet().read().stream()
+                    .map(row -> row.stream()
+                            .map(cell -> cell == null ? "" : cell.getText())
+                            .collect(Collectors.joining("|")))
+                    .toList();
         }
+    }
+
+    private long runCount() {
+        return jdbc.sql("SELECT count(*) FROM import_run").query(Long.class).single();
     }
 }

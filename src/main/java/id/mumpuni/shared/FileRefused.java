@@ -1,4 +1,4 @@
-package id.mumpuni.integration.xlsx;
+package id.mumpuni.shared;
 
 /** A file cannot be read at all. */
 public class FileRefused extends RuntimeException {

@@ -1,4 +1,4 @@
-package id.mumpuni.integration.xlsx;
+package id.mumpuni.shared;
 
 /** Why a file as a whole cannot be read; the message key is {@code FileProblem.NAME}. */
 public enum FileProblem {

@@ -1,4 +1,4 @@
-package id.mumpuni.integration.xlsx;
+package id.mumpuni.shared;
 
 import java.io.IOException;
 import java.io.InputStream;

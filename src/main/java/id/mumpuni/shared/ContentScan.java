@@ -1,4 +1,4 @@
-package id.mumpuni.integration.xlsx;
+package id.mumpuni.shared;
 
 /**
  * Reads the tags of every part of a workbook without building anything from them. It counts rows and shared texts and
