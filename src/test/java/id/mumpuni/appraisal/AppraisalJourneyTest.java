@@ -98,7 +98,10 @@ class AppraisalJourneyTest {
                 .bodyText()
                 .contains("1 siap ditandatangani", "Baik");
         assertThat(page("/hasil/" + id, own)).hasStatus(HttpStatus.FORBIDDEN);
-        post("/penilaian-bawahan/tanda-tangan", head, Map.of("periode", "" + period, "orang", "" + id));
+        post(
+                "/penilaian-bawahan/tanda-tangan",
+                head,
+                Map.of("periode", "" + period, "orang", "" + id, "v." + id, version(id)));
 
         assertThat(page("/hasil/" + id, own))
                 .hasStatusOk()

@@ -19,7 +19,7 @@ class PeriodListeners {
 
     private static final String FOLLOW_LINE = """
             UPDATE appraisal a SET appraiser_id = :appraiser, version = a.version + 1,
-                acting = line.acting,
+                acting = line.acting, led_unit_id = line.led_unit_id,
                 reviewer_id = (SELECT above.appraiser_id FROM reporting_line(:day, :appraiser::uuid) above)
             FROM appraisal_period p, reporting_line(:day, :employee) line
             WHERE p.id = a.period_id AND p.status = 'OPEN' AND a.employee_id = :employee

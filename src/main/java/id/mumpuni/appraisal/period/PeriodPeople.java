@@ -73,9 +73,9 @@ class PeriodPeople {
 
     private static final String OPEN = LINE + """
             INSERT INTO appraisal (id, version, period_id, employee_id, appraiser_id, reviewer_id, unit_id, acting, head,
-                plan_id, status)
+                led_unit_id, plan_id, status)
             SELECT uuidv7(), 0, :period, person.employee_id, person.appraiser_id, above.appraiser_id, person.unit_id,
-                person.acting, person.head, person.plan_id, 'OPEN'
+                person.acting, person.head, person.led_unit_id, person.plan_id, 'OPEN'
             FROM person LEFT JOIN line above ON above.employee_id = person.appraiser_id
             WHERE NOT busy
             """;
