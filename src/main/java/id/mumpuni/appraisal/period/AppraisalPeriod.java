@@ -63,6 +63,9 @@ class AppraisalPeriod {
         this.openedBy = openedBy;
         this.openedAt = openedAt;
         requireOrder();
+        if (!dates.fit(kind)) {
+            throw new RuleViolation("period.not-of-kind." + kind);
+        }
     }
 
     void moveDates(LocalDate newPlanDue, LocalDate newSelfDue, LocalDate newRatingDue) {

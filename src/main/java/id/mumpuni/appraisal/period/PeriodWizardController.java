@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.mumpuni.appraisal.rules.PeriodKind;
 import id.mumpuni.shared.Forms;
+import id.mumpuni.shared.Holidays;
 import id.mumpuni.shared.ListQuery;
 import id.mumpuni.shared.RuleViolation;
 import jakarta.validation.Validator;
@@ -31,12 +32,15 @@ class PeriodWizardController {
     private final PeriodPeople people;
     private final OpenPeriod openPeriod;
     private final Validator validator;
+    private final Holidays holidays;
     private final Clock clock;
 
-    PeriodWizardController(PeriodPeople people, OpenPeriod openPeriod, Validator validator, Clock clock) {
+    PeriodWizardController(
+            PeriodPeople people, OpenPeriod openPeriod, Validator validator, Holidays holidays, Clock clock) {
         this.people = people;
         this.openPeriod = openPeriod;
         this.validator = validator;
+        this.holidays = holidays;
         this.clock = clock;
     }
 
@@ -48,9 +52,10 @@ class PeriodWizardController {
             @RequestParam(defaultValue = "1") int langkah,
             @RequestParam(defaultValue = "") String cari,
             Model model) {
-        int step = allowed(typed, errors, Math.max(1, Math.min(LAST, langkah)));
-        fill(model, step, typed.suggested(LocalDate.now(clock)), cari);
-        if (step == langkah) {
+        int wanted = typed.kindChanged() ? 1 : Math.max(1, Math.min(LAST, langkah));
+        int step = allowed(typed, errors, wanted);
+        fill(model, step, typed.suggested(LocalDate.now(clock), holidays.days()), cari);
+        if (step == wanted) {
             model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", cleared(model));
         }
         return VIEW;
@@ -92,6 +97,9 @@ class PeriodWizardController {
             boolean what = dates.starts().isAfter(dates.ends());
             errors.rejectValue(what ? "ends" : "ratingDue", "period.dates-out-of-order");
             step = Math.min(step, what ? 1 : 3);
+        } else if (dates != null && form.kind() != null && !dates.fit(form.kind()) && wanted > 1) {
+            errors.rejectValue("ends", "period.not-of-kind." + form.kind());
+            step = 1;
         }
         return step;
     }
