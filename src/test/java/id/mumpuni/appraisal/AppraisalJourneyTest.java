@@ -182,9 +182,9 @@ class AppraisalJourneyTest {
     void theHeadOfAUnitFollowsItsAchievement() {
         UUID period = openPeriod();
         assertThat(post(
-                        "/periode/" + period + "/capaian/" + unit,
+                        "/periode/" + period + "/capaian",
                         bkd,
-                        Map.of("rating", "EXCELLENT", "basis", "Rencana aksi")))
+                        Map.of("r." + unit, "EXCELLENT", "b." + unit, "Rencana aksi")))
                 .hasStatus3xxRedirection();
         assertThat(page("/periode/" + period + "/capaian", bkd))
                 .hasStatusOk()
@@ -195,7 +195,7 @@ class AppraisalJourneyTest {
                         .query(String.class)
                         .single())
                 .isEqualTo("ABOVE");
-        assertThat(post("/periode/" + period + "/capaian/" + unit, own, Map.of("rating", "POOR")))
+        assertThat(post("/periode/" + period + "/capaian", own, Map.of("r." + unit, "POOR")))
                 .hasStatus(HttpStatus.FORBIDDEN);
         assertThat(page("/periode/" + period, bkd)).hasStatusOk();
         assertThat(post("/periode/" + period + "/penutupan", bkd, Map.of())).hasStatus3xxRedirection();

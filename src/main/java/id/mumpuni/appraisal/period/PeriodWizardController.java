@@ -30,14 +30,21 @@ class PeriodWizardController {
     private static final int LAST = 4;
 
     private final PeriodPeople people;
+    private final Preflight preflight;
     private final OpenPeriod openPeriod;
     private final Validator validator;
     private final Holidays holidays;
     private final Clock clock;
 
     PeriodWizardController(
-            PeriodPeople people, OpenPeriod openPeriod, Validator validator, Holidays holidays, Clock clock) {
+            PeriodPeople people,
+            Preflight preflight,
+            OpenPeriod openPeriod,
+            Validator validator,
+            Holidays holidays,
+            Clock clock) {
         this.people = people;
+        this.preflight = preflight;
         this.openPeriod = openPeriod;
         this.validator = validator;
         this.holidays = holidays;
@@ -119,7 +126,7 @@ class PeriodWizardController {
                             search.strip(), new ListQuery(search, null, null).searchPattern(), form.unit(), today));
         }
         if (step == LAST) {
-            model.addAttribute("check", people.preflight(scope(form, today)));
+            model.addAttribute("check", preflight.check(scope(form, today)));
         }
     }
 
