@@ -221,7 +221,7 @@ class AppraisalJourneyTest {
         }
         assertThat(page("/periode/baru" + address + "&langkah=4", bkd))
                 .bodyText()
-                .contains("Membuka penilaian untuk 2 pegawai", "belum mempunyai SKP");
+                .contains("Membuka penilaian untuk 2 pegawai", "Belum mempunyai SKP");
         MvcTestResult opened = post("/periode", bkd, form);
         assertThat(opened).hasStatus3xxRedirection();
         assertThat(post("/periode", bkd, form)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);

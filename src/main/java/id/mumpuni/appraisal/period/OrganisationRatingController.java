@@ -5,6 +5,7 @@ import id.mumpuni.appraisal.rules.OrganisationRating;
 import id.mumpuni.people.CurrentActor;
 import id.mumpuni.shared.ListLinks;
 import id.mumpuni.shared.ListQuery;
+import id.mumpuni.shared.NotFound;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -50,6 +51,9 @@ class OrganisationRatingController {
     String list(@PathVariable UUID id, ListQuery query, Model model) {
         OrganisationUnits.Period period = units.period(id);
         var page = units.page(id, query, currentActor.get(), LocalDate.now(clock));
+        if (page.isEmpty() && !query.hasSearch() && query.pageNumber() == 0) {
+            throw new NotFound(OrganisationUnits.Period.class, id);
+        }
         model.addAttribute("period", period);
         model.addAttribute("page", page);
         model.addAttribute("edit", period.open() && page.rows().stream().anyMatch(OrganisationUnits.Row::mine));
@@ -61,7 +65,7 @@ class OrganisationRatingController {
     }
 
     /** What did not change since the page was shown is left alone. */
-    @PeriodPolicy.MayViewAchievements
+    @PeriodPolicy.MayRateBelow
     @PostMapping
     String rate(
             @PathVariable UUID id,

@@ -64,7 +64,7 @@ class OrganisationSheetController {
         export.send(new Table<>("period.organisation", columns, rows.stream()), Export.Format.XLSX, response);
     }
 
-    @PeriodPolicy.MayViewAchievements
+    @PeriodPolicy.MayRateBelow
     @PostMapping("/unggahan")
     String upload(@PathVariable UUID id, @RequestParam MultipartFile file, RedirectAttributes redirect)
             throws IOException {

@@ -83,4 +83,9 @@ public class PeriodPolicy {
     @Retention(RetentionPolicy.RUNTIME)
     @PreAuthorize("@periodPolicy.in(#id).mayViewAchievements()")
     @interface MayViewAchievements {}
+
+    @Target(ElementType.METHOD)
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("@periodPolicy.in(#id).mayRateOrganisation()")
+    @interface MayRateBelow {}
 }

@@ -62,9 +62,12 @@ class PeriodWizardController {
         int wanted = typed.kindChanged() ? 1 : Math.max(1, Math.min(LAST, langkah));
         int step = allowed(typed, errors, wanted);
         fill(model, step, typed.suggested(LocalDate.now(clock), holidays.days()), cari);
-        if (step == wanted) {
-            model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", cleared(model));
+        // the model forgot what was wrong when it got the form with the suggested values
+        var shown = new BeanPropertyBindingResult(requireNonNull(model.getAttribute("form")), "form");
+        if (step != wanted) {
+            shown.addAllErrors(errors);
         }
+        model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", shown);
         return VIEW;
     }
 
@@ -137,10 +140,5 @@ class PeriodWizardController {
                 requireNonNull(form.starts()),
                 requireNonNull(form.ends()),
                 today);
-    }
-
-    /** The step that was asked for starts without complaints, with the suggested values. */
-    private static BindingResult cleared(Model model) {
-        return new BeanPropertyBindingResult(requireNonNull(model.getAttribute("form")), "form");
     }
 }

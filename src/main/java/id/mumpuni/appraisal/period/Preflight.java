@@ -14,18 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class Preflight {
 
-    enum Gap {
-        NO_APPRAISER,
-        NO_HEAD,
-        FAR_APPRAISER,
-        NO_PLAN,
-        NOT_ACTIVATED,
-        BUSY
-    }
-
     /** @param subject a person, or a unit where the gap is the unit's */
     record Row(
-            Gap gap,
+            PreflightGap gap,
             UUID subject,
             String name,
             @Nullable String detail,
@@ -33,11 +24,11 @@ class Preflight {
             long total) {
 
         public String href() {
-            return (gap == Gap.NO_HEAD ? "/unit/" : "/pegawai/") + subject;
+            return (gap == PreflightGap.NO_HEAD ? "/unit/" : "/pegawai/") + subject;
         }
     }
 
-    record Check(PeriodPeople.Count count, Map<Gap, List<Row>> gaps) {
+    record Check(PeriodPeople.Count count, Map<PreflightGap, List<Row>> gaps) {
 
         public boolean clean() {
             return gaps.isEmpty();
@@ -94,9 +85,9 @@ class Preflight {
     /** Every kind of gap that there is, worst first, with its first names. */
     @Transactional(readOnly = true)
     public Check check(PeriodPeople.Scope scope) {
-        Map<Gap, List<Row>> gaps = new EnumMap<>(Gap.class);
+        Map<PreflightGap, List<Row>> gaps = new EnumMap<>(PreflightGap.class);
         List<Row> first = rows(scope, null, 0, FIRST_NAMES);
-        for (Gap gap : Gap.values()) {
+        for (PreflightGap gap : PreflightGap.values()) {
             List<Row> own = first.stream().filter(row -> row.gap() == gap).toList();
             if (!own.isEmpty()) {
                 gaps.put(gap, own);
@@ -106,7 +97,7 @@ class Preflight {
     }
 
     @Transactional(readOnly = true)
-    public List<Row> rows(PeriodPeople.Scope scope, @Nullable Gap gap, int offset, int most) {
+    public List<Row> rows(PeriodPeople.Scope scope, @Nullable PreflightGap gap, int offset, int most) {
         return scope.bind(jdbc.sql(SQL))
                 .param("active", accounts.employees().toArray(UUID[]::new))
                 .param("gap", gap == null ? "" : gap.name())

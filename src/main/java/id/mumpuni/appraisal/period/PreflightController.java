@@ -42,8 +42,7 @@ class PreflightController {
 
     @PeriodPolicy.MayOpen
     @GetMapping("/kekurangan")
-    String list(
-            @ModelAttribute("form") PeriodForm form, @RequestParam Preflight.Gap apa, ListQuery query, Model model) {
+    String list(@ModelAttribute("form") PeriodForm form, @RequestParam PreflightGap apa, ListQuery query, Model model) {
         if (incomplete(form)) {
             return WIZARD;
         }
@@ -58,7 +57,7 @@ class PreflightController {
     @PeriodPolicy.MayOpen
     @GetMapping("/kekurangan.xlsx")
     void download(
-            @ModelAttribute("form") PeriodForm form, @RequestParam Preflight.Gap apa, HttpServletResponse response) {
+            @ModelAttribute("form") PeriodForm form, @RequestParam PreflightGap apa, HttpServletResponse response) {
         var rows = incomplete(form) ? List.<Preflight.Row>of() : preflight.rows(scope(form), apa, 0, EVERYONE);
         var columns = List.<Column<Preflight.Row>>of(
                 new Column<>("preflight.column.gap", Preflight.Row::gap),
