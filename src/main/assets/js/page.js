@@ -18,7 +18,7 @@ document.addEventListener('htmx:afterSettle', (event) => focusErrors(event.targe
 
 // a filter that is chosen is applied at once; without script its button does the same
 document.addEventListener('change', (event) => {
-  event.target.closest('[data-submit-on-change]')?.form.requestSubmit();
+  if (event.target.closest('[data-submit-on-change]')) event.target.form.requestSubmit();
 });
 
 for (const button of document.querySelectorAll('[data-print]')) {

@@ -7,7 +7,8 @@ for (const box of switches) {
   box.addEventListener('change', () => (box.checked ? localStorage.removeItem(OFF) : localStorage.setItem(OFF, '1')));
 }
 
-const firstOf = (row) => row.querySelector('input:checked') ?? row.querySelector('input[type=radio]');
+const radiosOf = (row) => [...row.querySelectorAll('input[type=radio]')].filter((radio) => !radio.matches(':disabled'));
+const firstOf = (row) => radiosOf(row).find((radio) => radio.checked) ?? radiosOf(row)[0];
 
 const move = (rows, from, by) => {
   const row = rows[from + by];
@@ -16,12 +17,12 @@ const move = (rows, from, by) => {
 };
 
 const choose = (row, name, key) => {
-  const wanted = [...row.querySelectorAll('input[type=radio]')].filter((radio) => radio.name === name)[Number(key) - 1];
+  const wanted = radiosOf(row).filter((radio) => radio.name === name)[Number(key) - 1];
   if (!wanted) return false;
   wanted.click();
-  const groups = [...new Set([...row.querySelectorAll('input[type=radio]')].map((radio) => radio.name))];
+  const groups = [...new Set(radiosOf(row).map((radio) => radio.name))];
   const next = groups[groups.indexOf(name) + 1] ?? name;
-  const radios = [...row.querySelectorAll('input[type=radio]')].filter((radio) => radio.name === next);
+  const radios = radiosOf(row).filter((radio) => radio.name === next);
   (radios.find((radio) => radio.checked) ?? radios[0]).focus();
   return true;
 };

@@ -15,13 +15,12 @@ if (dialog) {
     channel.postMessage('alive');
   };
   channel.addEventListener('message', restart);
-  document.addEventListener('htmx:afterRequest', alive);
+  document.addEventListener('htmx:afterOnLoad', alive);
   document.addEventListener('autosaved', alive);
   dialog.querySelector('[data-stay-here]').addEventListener('click', async () => {
-    const token = document.querySelector('meta[name=csrf]');
-    const answer = await fetch(dialog.dataset.stay, { method: 'POST', headers: { [token.dataset.header]: token.content } });
-    if (answer.ok) alive();
-    else location.reload();
+    const answer = await window.postAsPerson(dialog.dataset.stay).catch(() => undefined);
+    if (answer?.ok) alive();
+    else if (answer === null) location.assign(window.signInAddress());
   });
   alive();
 }

@@ -1,5 +1,6 @@
 package id.mumpuni.demo;
 
+import id.mumpuni.shared.Holidays;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
@@ -13,8 +14,8 @@ import org.springframework.stereotype.Component;
 class DemoAppraisals {
 
     private static final String OPEN = """
-            INSERT INTO appraisal (id, version, period_id, employee_id, appraiser_id, reviewer_id, unit_id, acting, plan_id, head, status)
-            SELECT uuidv7(), 0, :period, l.employee_id, l.appraiser_id, r.appraiser_id, l.unit_id, l.acting, w.id, l.head, 'OPEN'
+            INSERT INTO appraisal (id, version, period_id, employee_id, appraiser_id, reviewer_id, unit_id, acting, plan_id, head, led_unit_id, status)
+            SELECT uuidv7(), 0, :period, l.employee_id, l.appraiser_id, r.appraiser_id, l.unit_id, l.acting, w.id, l.head, l.led_unit_id, 'OPEN'
             FROM reporting_line(:day) l
                 LEFT JOIN reporting_line(:day) r ON r.employee_id = l.appraiser_id
                 LEFT JOIN work_plan w ON w.employee_id = l.employee_id AND w.year = :year AND w.status = 'SET'
@@ -22,10 +23,12 @@ class DemoAppraisals {
 
     private final JdbcClient jdbc;
     private final DemoSelfAssessments selfAssessments;
+    private final Holidays holidays;
 
-    DemoAppraisals(JdbcClient jdbc, DemoSelfAssessments selfAssessments) {
+    DemoAppraisals(JdbcClient jdbc, DemoSelfAssessments selfAssessments, Holidays holidays) {
         this.jdbc = jdbc;
         this.selfAssessments = selfAssessments;
+        this.holidays = holidays;
     }
 
     /** One appraisal that has a plan to be judged by. */
@@ -50,7 +53,7 @@ class DemoAppraisals {
     }
 
     private UUID openPeriod(DemoCast cast, LocalDate today) {
-        DemoPeriod period = DemoPeriod.before(today);
+        DemoPeriod period = DemoPeriod.before(today, holidays.days());
         UUID id = UUID.randomUUID();
         jdbc.sql("""
                         INSERT INTO appraisal_period (id, version, name, kind, unit_id, starts, ends, plan_due, self_due,

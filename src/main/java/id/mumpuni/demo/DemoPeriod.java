@@ -11,7 +11,7 @@ record DemoPeriod(
 
     private static final String[] ROMAN = {"I", "II", "III", "IV"};
 
-    static DemoPeriod before(LocalDate today) {
+    static DemoPeriod before(LocalDate today, Set<LocalDate> holidays) {
         LocalDate starts = today.with(IsoFields.DAY_OF_QUARTER, 1).minusMonths(3);
         LocalDate ends = starts.plusMonths(3).minusDays(1);
         String name = "Triwulan " + ROMAN[starts.get(IsoFields.QUARTER_OF_YEAR) - 1] + " " + starts.getYear();
@@ -19,8 +19,8 @@ record DemoPeriod(
                 name,
                 starts,
                 ends,
-                WorkingDays.after(today, 1, Set.of()),
-                WorkingDays.after(today, 3, Set.of()),
-                WorkingDays.after(today, 8, Set.of()));
+                WorkingDays.after(today, 1, holidays),
+                WorkingDays.after(today, 3, holidays),
+                WorkingDays.after(today, 8, holidays));
     }
 }

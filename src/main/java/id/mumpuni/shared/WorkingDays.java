@@ -22,6 +22,15 @@ public final class WorkingDays {
                 .count();
     }
 
+    /** The last working day before the given one. */
+    public static LocalDate before(LocalDate day, Set<LocalDate> holidays) {
+        LocalDate result = day.minusDays(1);
+        while (!isWorkingDay(result, holidays)) {
+            result = result.minusDays(1);
+        }
+        return result;
+    }
+
     /** The day that lies the given number of working days after the first. */
     public static LocalDate after(LocalDate first, int count, Set<LocalDate> holidays) {
         LocalDate day = first;

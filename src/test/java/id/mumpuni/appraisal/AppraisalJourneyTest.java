@@ -98,7 +98,10 @@ class AppraisalJourneyTest {
                 .bodyText()
                 .contains("1 siap ditandatangani", "Baik");
         assertThat(page("/hasil/" + id, own)).hasStatus(HttpStatus.FORBIDDEN);
-        post("/penilaian-bawahan/tanda-tangan", head, Map.of("periode", "" + period, "orang", "" + id));
+        post(
+                "/penilaian-bawahan/tanda-tangan",
+                head,
+                Map.of("periode", "" + period, "orang", "" + id, "v." + id, version(id)));
 
         assertThat(page("/hasil/" + id, own))
                 .hasStatusOk()
@@ -202,9 +205,9 @@ class AppraisalJourneyTest {
     void theHeadOfAUnitFollowsItsAchievement() {
         UUID period = openPeriod();
         assertThat(post(
-                        "/periode/" + period + "/capaian/" + unit,
+                        "/periode/" + period + "/capaian",
                         bkd,
-                        Map.of("rating", "EXCELLENT", "basis", "Rencana aksi")))
+                        Map.of("r." + unit, "EXCELLENT", "b." + unit, "Rencana aksi")))
                 .hasStatus3xxRedirection();
         assertThat(page("/periode/" + period + "/capaian", bkd))
                 .hasStatusOk()
@@ -215,7 +218,7 @@ class AppraisalJourneyTest {
                         .query(String.class)
                         .single())
                 .isEqualTo("ABOVE");
-        assertThat(post("/periode/" + period + "/capaian/" + unit, own, Map.of("rating", "POOR")))
+        assertThat(post("/periode/" + period + "/capaian", own, Map.of("r." + unit, "POOR")))
                 .hasStatus(HttpStatus.FORBIDDEN);
         assertThat(page("/periode/" + period, bkd)).hasStatusOk();
         assertThat(post("/periode/" + period + "/penutupan", bkd, Map.of())).hasStatus3xxRedirection();
@@ -241,7 +244,7 @@ class AppraisalJourneyTest {
         }
         assertThat(page("/periode/baru" + address + "&langkah=4", bkd))
                 .bodyText()
-                .contains("Membuka penilaian untuk 2 pegawai", "belum mempunyai SKP");
+                .contains("Membuka penilaian untuk 2 pegawai", "Belum mempunyai SKP");
         MvcTestResult opened = post("/periode", bkd, form);
         assertThat(opened).hasStatus3xxRedirection();
         assertThat(post("/periode", bkd, form)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);

@@ -90,7 +90,8 @@ final class Browsing implements AutoCloseable {
 
     private void look(Response response) {
         boolean page = response.request().isNavigationRequest();
-        boolean answerOfPage = page || response.request().resourceType().equals("xhr");
+        boolean answerOfPage =
+                page || List.of("xhr", "fetch").contains(response.request().resourceType());
         if (response.status() >= 500 || (response.status() >= 400 && !answerOfPage)) {
             problems.add(response.url() + ": " + response.status());
         }

@@ -1,10 +1,11 @@
 package id.mumpuni.appraisal.board;
 
 import id.mumpuni.appraisal.process.AppraisalStatus;
-import id.mumpuni.appraisal.rules.PeriodDates;
 import id.mumpuni.people.CurrentActor;
+import id.mumpuni.shared.Holidays;
 import id.mumpuni.shared.Todo;
 import id.mumpuni.shared.TodoSource;
+import id.mumpuni.shared.WorkingDays;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,10 +20,12 @@ class AppraisalTodos implements TodoSource {
 
     private final Waiting waiting;
     private final CurrentActor currentActor;
+    private final Holidays holidays;
 
-    AppraisalTodos(Waiting waiting, CurrentActor currentActor) {
+    AppraisalTodos(Waiting waiting, CurrentActor currentActor, Holidays holidays) {
         this.waiting = waiting;
         this.currentActor = currentActor;
+        this.holidays = holidays;
     }
 
     @Override
@@ -48,7 +51,7 @@ class AppraisalTodos implements TodoSource {
                 true));
     }
 
-    private static Optional<Todo> result(Waiting.Row row) {
+    private Optional<Todo> result(Waiting.Row row) {
         LocalDate signedOn = row.signedOn();
         if (row.ownStatus() != AppraisalStatus.SIGNED || signedOn == null) {
             return Optional.empty();
@@ -58,7 +61,7 @@ class AppraisalTodos implements TodoSource {
                 "result.todo",
                 "result.todo.detail",
                 List.of(row.name()),
-                PeriodDates.addWorkingDays(signedOn, DAYS_TO_SIGN),
+                WorkingDays.after(signedOn, DAYS_TO_SIGN, holidays.days()),
                 "result.todo.action",
                 "/hasil/" + row.own(),
                 true));

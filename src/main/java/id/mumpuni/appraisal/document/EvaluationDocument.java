@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that stands in Format D.1.1 and its annex, Format C.1.1 to C.1.3 (PermenPANRB 6/2022). Where the superior
- * of a late appraiser signs it is Format D.1.2.
+ * of a late appraiser signs it is Format D.1.2: the layout is ready for that ({@code byReviewer}), but no use case lets
+ * the superior sign yet.
  */
 record EvaluationDocument(
         Head head,

@@ -61,7 +61,6 @@ class EvaluationDocuments {
         }
     }
 
-    // The organisation's rating is that of the nearest unit above the person that has one in this period.
     private static final String APPRAISAL = """
             SELECT a.plan_id, a.employee_id, a.appraiser_id, a.reviewer_id, a.signed_by, a.acting,
                 (SELECT COALESCE(u.head_title, u.name)
@@ -71,9 +70,7 @@ class EvaluationDocuments {
                  WHERE d.employee_id = a.appraiser_id AND d.kind = a.acting
                  ORDER BY upper(d.valid) DESC LIMIT 1) AS acting_post,
                 p.name AS period, p.kind, p.starts, p.ends,
-                (SELECT o.rating
-                 FROM organisation_rating o JOIN work_unit_ancestor x ON x.ancestor_id = o.unit_id
-                 WHERE o.period_id = p.id AND x.unit_id = a.unit_id ORDER BY x.depth LIMIT 1) AS organisation_rating,
+                (SELECT o.rating FROM organisation_rating_for(a.id) o) AS organisation_rating,
                 a.work_result, a.behaviour, a.rating, a.recommendation, a.signed_at, a.acknowledged_at,
                 (SELECT u.name
                  FROM work_unit u JOIN work_unit_ancestor x ON x.ancestor_id = u.id

@@ -47,6 +47,7 @@ class AppraisalPeriod {
 
     private UUID openedBy;
     private Instant openedAt;
+    private @Nullable String reopenReason;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected AppraisalPeriod() {}
@@ -63,6 +64,9 @@ class AppraisalPeriod {
         this.openedBy = openedBy;
         this.openedAt = openedAt;
         requireOrder();
+        if (!dates.fit(kind)) {
+            throw new RuleViolation("period.not-of-kind." + kind);
+        }
     }
 
     void moveDates(LocalDate newPlanDue, LocalDate newSelfDue, LocalDate newRatingDue) {
@@ -76,6 +80,18 @@ class AppraisalPeriod {
     void close() {
         requireOpen();
         status = Status.CLOSED;
+    }
+
+    /** Signatures and what was written stay; unsigned appraisals go on where they stopped. */
+    void reopen(String reason) {
+        if (status == Status.OPEN) {
+            throw new RuleViolation("period.open-already");
+        }
+        if (reason.isBlank()) {
+            throw new RuleViolation("period.reason-missing");
+        }
+        status = Status.OPEN;
+        reopenReason = reason.strip();
     }
 
     UUID id() {

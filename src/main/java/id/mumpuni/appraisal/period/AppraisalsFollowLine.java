@@ -24,14 +24,14 @@ class AppraisalsFollowLine {
             )
             UPDATE appraisal a SET
                 appraiser_id = line.appraiser_id, reviewer_id = above.appraiser_id, acting = line.acting,
-                unit_id = line.unit_id, head = line.head,
+                unit_id = line.unit_id, head = line.head, led_unit_id = line.led_unit_id,
                 version = a.version + (a.appraiser_id IS DISTINCT FROM line.appraiser_id)::integer
             FROM appraisal_period p, line
                 LEFT JOIN line above ON above.employee_id = line.appraiser_id AND above.day = line.day
             WHERE p.id = a.period_id AND p.status = 'OPEN' AND a.status IN ('OPEN', 'SUBMITTED')
                 AND line.employee_id = a.employee_id AND line.day = greatest(p.starts, :today::date)
-                AND (a.appraiser_id, a.reviewer_id, a.acting, a.unit_id, a.head)
-                    IS DISTINCT FROM (line.appraiser_id, above.appraiser_id, line.acting, line.unit_id, line.head)
+                AND (a.appraiser_id, a.reviewer_id, a.acting, a.unit_id, a.head, a.led_unit_id) IS DISTINCT FROM
+                    (line.appraiser_id, above.appraiser_id, line.acting, line.unit_id, line.head, line.led_unit_id)
             """;
 
     private final JdbcClient jdbc;

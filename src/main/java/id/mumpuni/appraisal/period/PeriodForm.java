@@ -6,12 +6,17 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 
-/** What the four steps of the wizard ask for; it travels in the address, so going back loses nothing. */
+/**
+ * What the four steps of the wizard ask for; it travels in the address, so going back loses nothing.
+ *
+ * @param filledFor the kind for which the dates were filled in: they are filled in again for another one
+ */
 record PeriodForm(
         @NotBlank(groups = What.class) @Size(max = 80, groups = What.class) @Nullable
         String name,
@@ -33,7 +38,9 @@ record PeriodForm(
         LocalDate selfDue,
 
         @NotNull(groups = Dates.class) @DateTimeFormat(iso = ISO.DATE) @Nullable
-        LocalDate ratingDue) {
+        LocalDate ratingDue,
+
+        @Nullable PeriodKind filledFor) {
 
     interface What {}
 
@@ -57,12 +64,22 @@ record PeriodForm(
         };
     }
 
-    PeriodForm suggested(LocalDate today) {
+    /** Another kind was chosen than the dates are for: they have to be looked at again. */
+    boolean kindChanged() {
+        return kind != null && filledFor != null && kind != filledFor;
+    }
+
+    PeriodForm suggested(LocalDate today, Set<LocalDate> holidays) {
+        PeriodForm typed = kindChanged() ? new PeriodForm(name, kind, null, null, unit, null, null, null, kind) : this;
+        return typed.filled(today, holidays);
+    }
+
+    private PeriodForm filled(LocalDate today, Set<LocalDate> holidays) {
         PeriodKind suggestedKind = kind == null ? PeriodKind.QUARTERLY : kind;
-        PeriodDates usual = PeriodDates.suggest(suggestedKind, today);
+        PeriodDates usual = PeriodDates.suggest(suggestedKind, today, holidays);
         LocalDate first = starts == null ? usual.starts() : starts;
         LocalDate last = ends == null ? usual.ends() : ends;
-        PeriodDates due = PeriodDates.of(suggestedKind, first, last, today);
+        PeriodDates due = PeriodDates.of(suggestedKind, first, last, today, holidays);
         return new PeriodForm(
                 name,
                 suggestedKind,
@@ -71,7 +88,8 @@ record PeriodForm(
                 unit,
                 planDue == null ? due.planDue() : planDue,
                 selfDue == null ? due.selfDue() : selfDue,
-                ratingDue == null ? due.ratingDue() : ratingDue);
+                ratingDue == null ? due.ratingDue() : ratingDue,
+                suggestedKind);
     }
 
     @Nullable

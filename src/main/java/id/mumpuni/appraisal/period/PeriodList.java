@@ -1,6 +1,5 @@
 package id.mumpuni.appraisal.period;
 
-import id.mumpuni.appraisal.rules.OrganisationRating;
 import id.mumpuni.appraisal.rules.PeriodKind;
 import id.mumpuni.people.Actor;
 import id.mumpuni.people.Role;
@@ -28,6 +27,7 @@ class PeriodList {
             LocalDate selfDue,
             LocalDate ratingDue,
             boolean open,
+            @Nullable String reopenReason,
             long people,
             long handedIn,
             long signed,
@@ -38,17 +38,9 @@ class PeriodList {
         }
     }
 
-    record UnitRating(
-            UUID id,
-            String name,
-            int depth,
-            long people,
-            @Nullable OrganisationRating rating,
-            @Nullable String basis) {}
-
     private static final String PERIODS = """
             SELECT p.id, p.name, p.kind, u.name AS unit, p.starts, p.ends, p.plan_due, p.self_due, p.rating_due,
-                p.status = 'OPEN' AS open, c.people, c.handed_in, c.signed, c.acknowledged
+                p.status = 'OPEN' AS open, p.reopen_reason, c.people, c.handed_in, c.signed, c.acknowledged
             FROM appraisal_period p JOIN work_unit u ON u.id = p.unit_id
                 CROSS JOIN LATERAL (
                     SELECT count(*) AS people,
@@ -62,20 +54,6 @@ class PeriodList {
                 ) c
             WHERE (:all OR c.people > 0) AND (:id::uuid IS NULL OR p.id = :id)
             ORDER BY p.status = 'CLOSED', p.starts DESC, p.id
-            """;
-
-    private static final String UNITS = """
-            SELECT u.id, u.name, x.depth, count(a.id) AS people, o.rating, o.basis
-            FROM appraisal_period p
-                JOIN work_unit_ancestor x ON x.ancestor_id = p.unit_id
-                JOIN work_unit u ON u.id = x.unit_id
-                LEFT JOIN appraisal a ON a.period_id = p.id AND a.unit_id = u.id
-                LEFT JOIN organisation_rating o ON o.period_id = p.id AND o.unit_id = u.id
-            WHERE p.id = :id AND u.closed_on IS NULL AND u.name ILIKE :pattern
-            GROUP BY u.id, u.name, x.depth, o.rating, o.basis
-            HAVING count(a.id) > 0 OR x.depth <= 1
-            ORDER BY x.depth, u.sort_order, u.name
-            LIMIT 100
             """;
 
     private final JdbcClient jdbc;
@@ -92,15 +70,6 @@ class PeriodList {
     @Transactional(readOnly = true)
     public Row get(UUID id, Actor actor) {
         return query(actor, id).stream().findFirst().orElseThrow(() -> new NotFound(AppraisalPeriod.class, id));
-    }
-
-    @Transactional(readOnly = true)
-    public List<UnitRating> units(UUID id, String pattern) {
-        return jdbc.sql(UNITS)
-                .param("id", id)
-                .param("pattern", pattern)
-                .query(UnitRating.class)
-                .list();
     }
 
     private List<Row> query(Actor actor, @Nullable UUID id) {

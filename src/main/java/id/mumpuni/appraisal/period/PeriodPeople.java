@@ -20,28 +20,28 @@ class PeriodPeople {
             LocalDate day = today.isBefore(starts) ? starts : today.isBefore(ends) ? today : ends;
             return new Scope(unit, kind, starts, ends, day);
         }
+
+        JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement) {
+            return statement
+                    .param("unit", unit)
+                    .param("kind", kind.name())
+                    .param("starts", starts)
+                    .param("ends", ends)
+                    .param("day", day);
+        }
     }
 
-    record Preflight(
-            long people,
-            long withoutAppraiser,
-            long farAppraiser,
-            long withoutPlan,
-            long alreadyInPeriod,
-            long unitsWithoutHead) {
+    /** How many the period would be opened for, and how many have one of the kind already. */
+    record Count(long people, long alreadyInPeriod) {
 
         public long taking() {
             return people - alreadyInPeriod;
-        }
-
-        public boolean clean() {
-            return withoutAppraiser + farAppraiser + withoutPlan + alreadyInPeriod + unitsWithoutHead == 0;
         }
     }
 
     record UnitChoice(UUID id, String name, String above, long people) {}
 
-    private static final String LINE = """
+    static final String LINE = """
             WITH line AS MATERIALIZED (SELECT * FROM reporting_line(:day)),
             person AS (
                 SELECT line.*,
@@ -59,23 +59,14 @@ class PeriodPeople {
             )
             """;
 
-    private static final String PREFLIGHT = LINE + """
-            SELECT count(*) AS people,
-                count(*) FILTER (WHERE NOT busy AND appraiser_id IS NULL) AS without_appraiser,
-                count(*) FILTER (WHERE NOT busy AND basis = 'HIGHER_UNIT') AS far_appraiser,
-                count(*) FILTER (WHERE NOT busy AND plan_id IS NULL) AS without_plan,
-                count(*) FILTER (WHERE busy) AS already_in_period,
-                count(DISTINCT unit_id) FILTER (WHERE NOT EXISTS (
-                    SELECT FROM placement h WHERE h.unit_id = person.unit_id AND h.head AND h.valid @> :day))
-                    AS units_without_head
-            FROM person
-            """;
+    private static final String COUNT =
+            LINE + "SELECT count(*) AS people, count(*) FILTER (WHERE busy) AS already_in_period FROM person";
 
     private static final String OPEN = LINE + """
             INSERT INTO appraisal (id, version, period_id, employee_id, appraiser_id, reviewer_id, unit_id, acting, head,
-                plan_id, status)
+                led_unit_id, plan_id, status)
             SELECT uuidv7(), 0, :period, person.employee_id, person.appraiser_id, above.appraiser_id, person.unit_id,
-                person.acting, person.head, person.plan_id, 'OPEN'
+                person.acting, person.head, person.led_unit_id, person.plan_id, 'OPEN'
             FROM person LEFT JOIN line above ON above.employee_id = person.appraiser_id
             WHERE NOT busy
             """;
@@ -101,8 +92,8 @@ class PeriodPeople {
     }
 
     @Transactional(readOnly = true)
-    public Preflight preflight(Scope scope) {
-        return bind(PREFLIGHT, scope).query(Preflight.class).single();
+    public Count count(Scope scope) {
+        return bind(COUNT, scope).query(Count.class).single();
     }
 
     /** One statement for everyone; returns how many appraisals it made. */
@@ -122,11 +113,6 @@ class PeriodPeople {
     }
 
     private JdbcClient.StatementSpec bind(String sql, Scope scope) {
-        return jdbc.sql(sql)
-                .param("unit", scope.unit())
-                .param("kind", scope.kind().name())
-                .param("starts", scope.starts())
-                .param("ends", scope.ends())
-                .param("day", scope.day());
+        return scope.bind(jdbc.sql(sql));
     }
 }

@@ -6,7 +6,8 @@ import id.mumpuni.people.Role;
 /**
  * Who opens periods and who watches them.
  *
- * @param leadsAbove whether the person leads the unit above the one in question, whose achievement it may then set
+ * @param leadsAbove whether the person leads the unit above the one in question, or above some unit of the period: also
+ *     as Plt. or Plh. Whoever does sets the achievement of the units below (PermenPANRB 6/2022, Lampiran IV)
  */
 public record PeriodPermissions(Actor actor, boolean leadsAbove) {
 
@@ -16,6 +17,10 @@ public record PeriodPermissions(Actor actor, boolean leadsAbove) {
 
     public boolean mayOpen() {
         return actor.has(Role.PERSONNEL_OFFICER);
+    }
+
+    public boolean mayViewAchievements() {
+        return mayWatch() || leadsAbove;
     }
 
     public boolean mayRateOrganisation() {

@@ -18,8 +18,17 @@ public class PeriodPolicy {
 
     private static final String LEADS_ABOVE = """
             SELECT EXISTS (
-                SELECT FROM work_unit u JOIN placement p ON p.unit_id = u.parent_id
-                WHERE u.id = :unit AND p.head AND p.employee_id = :actor AND p.valid @> :day)
+                SELECT FROM work_unit u JOIN units_led_by(:actor, :day) led ON led.unit_id = u.parent_id
+                WHERE u.id = :unit)
+            """;
+
+    private static final String LEADS_IN = """
+            SELECT EXISTS (
+                SELECT FROM appraisal_period p
+                    JOIN work_unit_ancestor x ON x.ancestor_id = p.unit_id
+                    JOIN work_unit u ON u.id = x.unit_id
+                    JOIN units_led_by(:actor, :day) led ON led.unit_id = u.parent_id
+                WHERE p.id = :unit)
             """;
 
     private final JdbcClient jdbc;
@@ -37,9 +46,17 @@ public class PeriodPolicy {
     }
 
     public PeriodPermissions onUnit(UUID unit) {
+        return leading(LEADS_ABOVE, unit);
+    }
+
+    public PeriodPermissions in(UUID period) {
+        return leading(LEADS_IN, period);
+    }
+
+    private PeriodPermissions leading(String sql, UUID where) {
         var actor = currentActor.get();
-        boolean leadsAbove = jdbc.sql(LEADS_ABOVE)
-                .param("unit", unit)
+        boolean leadsAbove = jdbc.sql(sql)
+                .param("unit", where)
                 .param("actor", actor.employeeId())
                 .param("day", LocalDate.now(clock))
                 .query(Boolean.class)
@@ -61,4 +78,14 @@ public class PeriodPolicy {
     @Retention(RetentionPolicy.RUNTIME)
     @PreAuthorize("@periodPolicy.onUnit(#unit).mayRateOrganisation()")
     @interface MayRateOrganisation {}
+
+    @Target(ElementType.METHOD)
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("@periodPolicy.in(#id).mayViewAchievements()")
+    @interface MayViewAchievements {}
+
+    @Target(ElementType.METHOD)
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("@periodPolicy.in(#id).mayRateOrganisation()")
+    @interface MayRateBelow {}
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.mumpuni.appraisal.rules.PeriodKind;
 import id.mumpuni.shared.Forms;
+import id.mumpuni.shared.Holidays;
 import id.mumpuni.shared.ListQuery;
 import id.mumpuni.shared.RuleViolation;
 import jakarta.validation.Validator;
@@ -29,14 +30,24 @@ class PeriodWizardController {
     private static final int LAST = 4;
 
     private final PeriodPeople people;
+    private final Preflight preflight;
     private final OpenPeriod openPeriod;
     private final Validator validator;
+    private final Holidays holidays;
     private final Clock clock;
 
-    PeriodWizardController(PeriodPeople people, OpenPeriod openPeriod, Validator validator, Clock clock) {
+    PeriodWizardController(
+            PeriodPeople people,
+            Preflight preflight,
+            OpenPeriod openPeriod,
+            Validator validator,
+            Holidays holidays,
+            Clock clock) {
         this.people = people;
+        this.preflight = preflight;
         this.openPeriod = openPeriod;
         this.validator = validator;
+        this.holidays = holidays;
         this.clock = clock;
     }
 
@@ -48,11 +59,15 @@ class PeriodWizardController {
             @RequestParam(defaultValue = "1") int langkah,
             @RequestParam(defaultValue = "") String cari,
             Model model) {
-        int step = allowed(typed, errors, Math.max(1, Math.min(LAST, langkah)));
-        fill(model, step, typed.suggested(LocalDate.now(clock)), cari);
-        if (step == langkah) {
-            model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", cleared(model));
+        int wanted = typed.kindChanged() ? 1 : Math.max(1, Math.min(LAST, langkah));
+        int step = allowed(typed, errors, wanted);
+        fill(model, step, typed.suggested(LocalDate.now(clock), holidays.days()), cari);
+        // the model forgot what was wrong when it got the form with the suggested values
+        var shown = new BeanPropertyBindingResult(requireNonNull(model.getAttribute("form")), "form");
+        if (step != wanted) {
+            shown.addAllErrors(errors);
         }
+        model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", shown);
         return VIEW;
     }
 
@@ -92,6 +107,9 @@ class PeriodWizardController {
             boolean what = dates.starts().isAfter(dates.ends());
             errors.rejectValue(what ? "ends" : "ratingDue", "period.dates-out-of-order");
             step = Math.min(step, what ? 1 : 3);
+        } else if (dates != null && form.kind() != null && !dates.fit(form.kind()) && wanted > 1) {
+            errors.rejectValue("ends", "period.not-of-kind." + form.kind());
+            step = 1;
         }
         return step;
     }
@@ -111,7 +129,7 @@ class PeriodWizardController {
                             search.strip(), new ListQuery(search, null, null).searchPattern(), form.unit(), today));
         }
         if (step == LAST) {
-            model.addAttribute("check", people.preflight(scope(form, today)));
+            model.addAttribute("check", preflight.check(scope(form, today)));
         }
     }
 
@@ -122,10 +140,5 @@ class PeriodWizardController {
                 requireNonNull(form.starts()),
                 requireNonNull(form.ends()),
                 today);
-    }
-
-    /** The step that was asked for starts without complaints, with the suggested values. */
-    private static BindingResult cleared(Model model) {
-        return new BeanPropertyBindingResult(requireNonNull(model.getAttribute("form")), "form");
     }
 }

@@ -2,6 +2,7 @@ package id.mumpuni.appraisal.period;
 
 import id.mumpuni.appraisal.rules.OrganisationRating;
 import id.mumpuni.shared.RuleViolation;
+import id.mumpuni.shared.Stale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +19,7 @@ class RateOrganisation {
             FROM appraisal_period p JOIN work_unit_ancestor x ON x.ancestor_id = p.unit_id AND x.unit_id = :unit
             WHERE p.id = :period AND p.status = 'OPEN'
             ON CONFLICT (period_id, unit_id) DO UPDATE SET rating = excluded.rating, basis = excluded.basis
+            WHERE :seen::text IS NULL OR organisation_rating.rating = :seen
             """;
 
     private static final String HEAD_FOLLOWS = """
@@ -33,22 +35,36 @@ class RateOrganisation {
         this.jdbc = jdbc;
     }
 
+    /** @param seen the rating that was on the page, "" for none; null if that does not matter */
+    record Achievement(
+            OrganisationRating rating,
+            @Nullable String basis,
+            @Nullable String seen) {}
+
     @PeriodPolicy.MayRateOrganisation
     @Transactional
-    void rate(UUID period, UUID unit, OrganisationRating rating, @Nullable String basis) {
+    void rate(UUID period, UUID unit, Achievement achievement) {
+        String status = jdbc.sql("SELECT status FROM appraisal_period WHERE id = ? FOR SHARE")
+                .param(period)
+                .query(String.class)
+                .single();
+        if (!status.equals("OPEN")) {
+            throw new RuleViolation("period.closed");
+        }
         int written = jdbc.sql(UPSERT)
                 .param("period", period)
                 .param("unit", unit)
-                .param("rating", rating.name())
-                .param("basis", basis)
+                .param("rating", achievement.rating().name())
+                .param("basis", achievement.basis())
+                .param("seen", achievement.seen())
                 .update();
         if (written == 0) {
-            throw new RuleViolation("period.closed");
+            throw new Stale(OrganisationRating.class, unit);
         }
         jdbc.sql(HEAD_FOLLOWS)
                 .param("period", period)
                 .param("unit", unit)
-                .param("work", rating.workResultOfHead().name())
+                .param("work", achievement.rating().workResultOfHead().name())
                 .update();
     }
 }

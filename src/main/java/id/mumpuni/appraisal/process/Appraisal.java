@@ -92,8 +92,13 @@ class Appraisal {
         recommendation = newRecommendation;
     }
 
-    void sign(UUID appraiser, Instant now) {
+    /** @param ofUnit the work result that follows from the achievement of the unit which the person leads */
+    void sign(UUID appraiser, @Nullable ExpectationLevel ofUnit, Instant now) {
         require(AppraisalStatus.SUBMITTED, "appraisal.not-submitted");
+        if (ofUnit != null && workResult != null && workResult != ofUnit) {
+            throw new RuleViolation("appraisal.head-follows-unit");
+        }
+        workResult = ofUnit == null ? workResult : ofUnit;
         if (workResult == null || behaviour == null) {
             throw new RuleViolation("appraisal.not-rated");
         }

@@ -6,8 +6,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one person may do with one appraisal. The only place where this is said. Peers, unit officers and
- * administrators see nothing of its contents; the board tells officers how far it is.
+ * What one person may do with one appraisal and its document. The only place where this is said. Peers, unit officers
+ * and administrators see nothing of its contents: unit officers look after deadlines and records, for which the board
+ * tells them how far each person is, and they often sit in the same office as the people. The document says the same as
+ * the result, so whoever may not see the one does not get the other. What someone writes about himself is his own until
+ * he hands it in.
  */
 record AppraisalPermissions(Actor actor, Facts facts) {
 
@@ -19,9 +22,9 @@ record AppraisalPermissions(Actor actor, Facts facts) {
             boolean planned,
             boolean periodOpen) {}
 
-    /** The self-assessment. */
+    /** The self-assessment: others see it once it is handed in. */
     public boolean mayView() {
-        return own() || others();
+        return own() || (others() && facts.status() != AppraisalStatus.OPEN);
     }
 
     /** The judgement: the person sees it once it is signed. */
@@ -31,6 +34,11 @@ record AppraisalPermissions(Actor actor, Facts facts) {
 
     public boolean mayViewJudgement() {
         return others();
+    }
+
+    /** The document that says what was signed; until then the appraiser alone sees what it would say. */
+    public boolean mayReadDocument() {
+        return facts.status().signed() ? mayViewResult() : appraises();
     }
 
     public boolean mayFill() {

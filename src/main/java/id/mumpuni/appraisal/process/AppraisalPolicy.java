@@ -56,6 +56,11 @@ public class AppraisalPolicy {
 
     @Target(ElementType.METHOD)
     @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("@appraisalPolicy.on(#id).mayReadDocument()")
+    public @interface MayReadDocument {}
+
+    @Target(ElementType.METHOD)
+    @Retention(RetentionPolicy.RUNTIME)
     @PreAuthorize("@appraisalPolicy.on(#id).mayFill()")
     public @interface MayFill {}
 

@@ -1,6 +1,7 @@
 package id.mumpuni.appraisal.process;
 
 import id.mumpuni.appraisal.rules.ExpectationLevel;
+import id.mumpuni.shared.RuleViolation;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class RateAppraisal {
 
     private final Appraisals appraisals;
+    private final UnitAchievement unitAchievement;
 
-    RateAppraisal(Appraisals appraisals) {
+    RateAppraisal(Appraisals appraisals, UnitAchievement unitAchievement) {
         this.appraisals = appraisals;
+        this.unitAchievement = unitAchievement;
     }
 
     /** Fields that the page did not send stay as they are; sending the same again is no conflict. */
@@ -22,7 +25,7 @@ public class RateAppraisal {
     @Transactional
     public void rate(UUID id, int version, Typed typed) {
         Appraisal appraisal = appraisals.get(id);
-        ExpectationLevel work = either(typed.level("w", id), appraisal.workResult());
+        ExpectationLevel work = workResult(appraisal, typed.level("w", id));
         ExpectationLevel behaviour = either(typed.level("b", id), appraisal.behaviour());
         String feedback = either(typed.get("f", id), appraisal.feedback());
         String recommendation = either(typed.get("c", id), appraisal.recommendation());
@@ -34,6 +37,14 @@ public class RateAppraisal {
         }
         appraisal.expectVersion(version);
         appraisal.judge(work, behaviour, feedback, recommendation);
+    }
+
+    private @Nullable ExpectationLevel workResult(Appraisal appraisal, @Nullable ExpectationLevel typed) {
+        ExpectationLevel ofUnit = unitAchievement.workResultOf(appraisal.id());
+        if (ofUnit != null && typed != null && typed != ofUnit) {
+            throw new RuleViolation("appraisal.head-follows-unit");
+        }
+        return ofUnit == null ? either(typed, appraisal.workResult()) : ofUnit;
     }
 
     private static <T> @Nullable T either(@Nullable T typed, @Nullable T kept) {

@@ -29,6 +29,14 @@ public class SelfView {
             Map<UUID, String> resultFeedback,
             Map<CoreValue, Behaviour> behaviour) {
 
+        /** Without what the person has written and not handed in yet. */
+        Texts withoutOwn() {
+            Map<CoreValue, Behaviour> feedbackOnly = new EnumMap<>(CoreValue.class);
+            behaviour.forEach(
+                    (value, one) -> feedbackOnly.put(value, new Behaviour(value, null, null, one.feedback())));
+            return new Texts(plan, Map.of(), resultFeedback, feedbackOnly);
+        }
+
         public String achievement(UUID indicator) {
             return achievements.getOrDefault(indicator, "");
         }
@@ -48,6 +56,17 @@ public class SelfView {
     SelfView(JdbcClient jdbc, PlanContents plans) {
         this.jdbc = jdbc;
         this.plans = plans;
+    }
+
+    /** As everyone but the person sees it. */
+    @Transactional(readOnly = true)
+    public Texts forOthers(UUID appraisalId) {
+        boolean open = jdbc.sql("SELECT status = 'OPEN' FROM appraisal WHERE id = ?")
+                .param(appraisalId)
+                .query(Boolean.class)
+                .single();
+        Texts all = of(appraisalId);
+        return open ? all.withoutOwn() : all;
     }
 
     @Transactional(readOnly = true)

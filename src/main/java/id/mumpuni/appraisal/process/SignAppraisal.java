@@ -14,21 +14,31 @@ import org.springframework.transaction.annotation.Transactional;
 public class SignAppraisal {
 
     private final Appraisals appraisals;
+    private final UnitAchievement unitAchievement;
     private final IssueDocument issueDocument;
     private final CurrentActor currentActor;
     private final Clock clock;
 
-    SignAppraisal(Appraisals appraisals, IssueDocument issueDocument, CurrentActor currentActor, Clock clock) {
+    SignAppraisal(
+            Appraisals appraisals,
+            UnitAchievement unitAchievement,
+            IssueDocument issueDocument,
+            CurrentActor currentActor,
+            Clock clock) {
         this.appraisals = appraisals;
+        this.unitAchievement = unitAchievement;
         this.issueDocument = issueDocument;
         this.currentActor = currentActor;
         this.clock = clock;
     }
 
+    /** @param version the state that was looked through: nothing else is signed */
     @AppraisalPolicy.MaySign
     @Transactional
-    public void sign(UUID id) {
-        appraisals.get(id).sign(currentActor.get().employeeId(), Instant.now(clock));
+    public void sign(UUID id, int version) {
+        Appraisal appraisal = appraisals.get(id);
+        appraisal.expectVersion(version);
+        appraisal.sign(currentActor.get().employeeId(), unitAchievement.workResultOf(id), Instant.now(clock));
         issueDocument.issue(id, DocumentStage.SIGNED);
     }
 }

@@ -24,6 +24,12 @@ public record Typed(Map<String, String> fields) {
         return new Typed(fields);
     }
 
+    /** Which state of a row the page knew; none that ever was if it does not say so. */
+    public int version(Object key) {
+        String text = get("v", key);
+        return text == null || !text.matches("\\d{1,9}") ? -1 : Integer.parseInt(text);
+    }
+
     /** The keys of all fields with this letter. */
     public Map<String, String> all(String letter) {
         Map<String, String> found = new LinkedHashMap<>();

@@ -66,12 +66,14 @@ class JudgementController {
             RedirectAttributes redirect) {
         Typed typed = Typed.of(parameters);
         steps.saveFeedback().save(id, typed);
-        String version = typed.get("v", id);
-        if (version != null) {
-            steps.rateAppraisal().rate(id, Integer.parseInt("0" + version.replaceAll("\\D", "")), typed);
+        boolean rated = typed.get("v", id) != null;
+        if (rated) {
+            steps.rateAppraisal().rate(id, typed.version(id), typed);
         }
         if (autosave != null) {
             fill(id, model);
+            // a version that the page did not ask for would hide what another browser changed
+            model.addAttribute("rated", rated);
             return "appraisal/rating/saved :: one";
         }
         redirect.addFlashAttribute("notice", "rating.saved");

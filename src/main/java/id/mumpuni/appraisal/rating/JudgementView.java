@@ -43,7 +43,7 @@ class JudgementView {
     @Transactional(readOnly = true)
     public Peek peek(UUID id) {
         return new Peek(
-                selfView.of(id),
+                selfView.forOthers(id),
                 jdbc.sql(LAST).param(id).query(Last.class).optional().orElse(null));
     }
 }

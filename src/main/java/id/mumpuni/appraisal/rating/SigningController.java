@@ -1,16 +1,23 @@
 package id.mumpuni.appraisal.rating;
 
 import id.mumpuni.appraisal.process.SignAppraisal;
+import id.mumpuni.appraisal.process.Typed;
 import id.mumpuni.people.CurrentActor;
 import id.mumpuni.shared.RuleViolation;
+import id.mumpuni.shared.Stale;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -38,6 +45,7 @@ class SigningController {
     String review(@RequestParam UUID periode, Model model) {
         List<TeamRow> rows = team.of(currentActor.get().employeeId(), periode, LocalDate.now(clock));
         model.addAttribute("period", periode);
+        model.addAttribute("rows", rows);
         model.addAttribute("ready", rows.stream().filter(TeamRow::ready).toList());
         model.addAttribute(
                 "waiting",
@@ -46,28 +54,45 @@ class SigningController {
         return "appraisal/rating/review";
     }
 
+    /** Each row is signed as it stood on the page; the page that follows names those that were not, and why. */
     @PostMapping("/tanda-tangan")
     String sign(
             @RequestParam UUID periode,
-            @RequestParam(defaultValue = "") List<UUID> orang,
+            @RequestParam MultiValueMap<String, String> parameters,
             RedirectAttributes redirect) {
-        int signed = 0;
-        for (UUID id : orang) {
-            if (signs(id)) {
-                signed++;
+        Typed typed = Typed.of(parameters);
+        Map<UUID, String> refused = new LinkedHashMap<>();
+        List<UUID> chosen = parameters.getOrDefault("orang", List.of()).stream()
+                .map(Typed::id)
+                .filter(Objects::nonNull)
+                .toList();
+        for (UUID id : chosen) {
+            String why = refusal(id, typed.version(id));
+            if (why != null) {
+                refused.put(id, why);
             }
         }
-        redirect.addFlashAttribute("notice", signed == orang.size() ? "rating.signed" : "rating.partly-signed");
-        redirect.addFlashAttribute("noticeArgs", new Object[] {signed, orang.size() - signed});
+        if (refused.isEmpty()) {
+            redirect.addFlashAttribute("notice", "rating.signed");
+            redirect.addFlashAttribute("noticeArgs", new Object[] {chosen.size()});
+        } else {
+            redirect.addFlashAttribute("refused", refused);
+            redirect.addFlashAttribute("signedNow", chosen.size() - refused.size());
+        }
         return "redirect:/penilaian-bawahan/tinjau?periode=" + periode;
     }
 
-    private boolean signs(UUID id) {
+    /** The message key of what stands against it; null if it is signed now. */
+    private @Nullable String refusal(UUID id, int version) {
         try {
-            signAppraisal.sign(id);
-            return true;
-        } catch (RuleViolation | AccessDeniedException | OptimisticLockingFailureException notNow) {
-            return false;
+            signAppraisal.sign(id, version);
+            return null;
+        } catch (Stale | OptimisticLockingFailureException changedMeanwhile) {
+            return "rating.refused.changed";
+        } catch (AccessDeniedException noLonger) {
+            return "rating.refused.not-yours";
+        } catch (RuleViolation violation) {
+            return violation.code();
         }
     }
 }

@@ -8,7 +8,9 @@ import id.mumpuni.shared.RuleViolation;
 import id.mumpuni.shared.Stale;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -62,28 +64,35 @@ class TeamController {
             Model model,
             RedirectAttributes redirect) {
         Typed typed = Typed.of(parameters);
+        Set<UUID> saved = new HashSet<>();
         int refused = 0;
-        for (var row : typed.all("v").entrySet()) {
-            UUID id = Typed.id(row.getKey());
-            if (id != null && !saved(id, Integer.parseInt("0" + row.getValue().replaceAll("\\D", "")), typed)) {
+        for (String row : typed.all("v").keySet()) {
+            UUID id = Typed.id(row);
+            if (id != null && saved(id, typed)) {
+                saved.add(id);
+            } else {
                 refused++;
             }
         }
-        if (autosave != null && refused > 0) {
-            throw new Stale(TeamList.class, periode);
-        }
         if (autosave != null) {
+            if (refused > 0) {
+                throw new Stale(TeamList.class, periode);
+            }
             fill(periode, null, model);
+            // only these rows: a fresh version beside an old choice would let it overwrite another browser's
+            model.addAttribute("saved", saved);
             return "appraisal/rating/saved :: rows";
         }
-        redirect.addFlashAttribute("notice", refused == 0 ? "rating.saved" : "rating.partly-saved");
-        redirect.addFlashAttribute("noticeArgs", new Object[] {refused});
+        // a notice would say that all of it got through, and what was typed would be forgotten
+        redirect.addFlashAttribute(
+                refused == 0 ? "notice" : "problem", refused == 0 ? "rating.saved" : "rating.partly-saved");
+        redirect.addFlashAttribute("problemArgs", new Object[] {refused});
         return "redirect:/penilaian-bawahan?periode=" + periode;
     }
 
-    private boolean saved(UUID id, int version, Typed typed) {
+    private boolean saved(UUID id, Typed typed) {
         try {
-            rateAppraisal.rate(id, version, typed);
+            rateAppraisal.rate(id, typed.version(id), typed);
             return true;
         } catch (Stale | RuleViolation | OptimisticLockingFailureException changedMeanwhile) {
             return false;
@@ -103,8 +112,7 @@ class TeamController {
         model.addAttribute("period", period);
         model.addAttribute("rows", rows);
         model.addAttribute("levels", ExpectationLevel.values());
-        model.addAttribute(
-                "picture", new TeamPicture(rows, period == null ? null : team.organisation(me, period.id(), today)));
+        model.addAttribute("picture", new TeamPicture(rows));
         TeamRow chosen = rows.stream()
                 .filter(row -> row.id().equals(orang))
                 .findFirst()

@@ -1,12 +1,9 @@
 package id.mumpuni.appraisal.rating;
 
-import id.mumpuni.appraisal.rules.OrganisationRating;
 import id.mumpuni.shared.NotFound;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,21 +23,14 @@ class TeamList {
 
     private static final String ROWS = """
             SELECT a.id, a.version, e.full_name AS name, q.title AS position, a.status, a.plan_id IS NOT NULL AS planned,
-                o.rating AS own_unit, a.work_result, a.behaviour, a.feedback, a.recommendation
+                o.rating AS own_unit, led.name AS led_unit, c.rating AS organisation, a.work_result, a.behaviour, a.feedback, a.recommendation
             FROM appraisal a JOIN employee e ON e.id = a.employee_id
                 JOIN appraisal_period p ON p.id = a.period_id
                 LEFT JOIN placement l ON l.employee_id = a.employee_id AND l.valid @> least(p.ends, :today)
                 LEFT JOIN position q ON q.id = l.position_id
+                CROSS JOIN LATERAL organisation_rating_for(a.id) c
+                JOIN work_unit led ON led.id = c.led_unit_id
                 LEFT JOIN organisation_rating o ON a.head AND o.period_id = a.period_id AND o.unit_id = a.unit_id
-            """;
-
-    // The achievement that counts is that of the unit which the appraiser leads, or of the nearest unit above it.
-    private static final String ORGANISATION = """
-            SELECT o.rating
-            FROM placement l JOIN work_unit_ancestor x ON x.unit_id = l.unit_id
-                JOIN organisation_rating o ON o.unit_id = x.ancestor_id AND o.period_id = :period
-            WHERE l.employee_id = :me AND l.valid @> :today::date
-            ORDER BY x.depth LIMIT 1
             """;
 
     private final JdbcClient jdbc;
@@ -72,16 +62,5 @@ class TeamList {
                 .query(TeamRow.class)
                 .optional()
                 .orElseThrow(() -> new NotFound(TeamRow.class, id));
-    }
-
-    @Transactional(readOnly = true)
-    public @Nullable OrganisationRating organisation(UUID appraiser, UUID period, LocalDate today) {
-        Optional<OrganisationRating> rating = jdbc.sql(ORGANISATION)
-                .param("me", appraiser)
-                .param("period", period)
-                .param("today", today)
-                .query(OrganisationRating.class)
-                .optional();
-        return rating.orElse(null);
     }
 }

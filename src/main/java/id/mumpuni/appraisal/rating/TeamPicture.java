@@ -6,19 +6,57 @@ import id.mumpuni.appraisal.rules.OrganisationRating;
 import id.mumpuni.appraisal.rules.RatingDistribution;
 import id.mumpuni.appraisal.rules.RatingMatrix;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Where the team stands: people in each cell of the quadrant, and the pattern that the unit's achievement suggests. */
-record TeamPicture(List<TeamRow> rows, @Nullable OrganisationRating organisation) {
+/**
+ * Where the team stands: people in each cell of the quadrant, and the pattern that the achievement of each unit suggests.
+ * Whoever also stands in as Plt. leads two units, whose people are held against the achievement of their own one.
+ */
+record TeamPicture(List<TeamRow> rows) {
 
     record Share(PerformanceRating rating, int people, int percent) {}
+
+    /** The people of one led unit. */
+    record Part(String unit, @Nullable OrganisationRating organisation, List<TeamRow> rows) {
+
+        public List<RatingDistribution.Check> checks() {
+            return organisation == null ? List.of() : RatingDistribution.check(organisation, counts(rows));
+        }
+
+        public int rated() {
+            return TeamPicture.rated(rows);
+        }
+
+        public boolean withinPattern() {
+            return checks().stream().allMatch(RatingDistribution.Check::met);
+        }
+
+        public boolean small() {
+            return rated() < RatingDistribution.SMALL_TEAM;
+        }
+
+        /** What one person weighs, in percent. */
+        public int onePerson() {
+            return Math.round(100f / Math.max(1, rated()));
+        }
+    }
 
     record Cell(PerformanceRating rating, long people) {}
 
     public int rated() {
-        return (int) rows.stream().filter(row -> row.predicate() != null).count();
+        return rated(rows);
+    }
+
+    public List<Part> parts() {
+        Map<String, List<TeamRow>> units =
+                rows.stream().collect(Collectors.groupingBy(TeamRow::ledUnit, LinkedHashMap::new, Collectors.toList()));
+        return units.entrySet().stream()
+                .map(unit -> new Part(unit.getKey(), unit.getValue().get(0).organisation(), unit.getValue()))
+                .toList();
     }
 
     public long ready() {
@@ -38,7 +76,7 @@ record TeamPicture(List<TeamRow> rows, @Nullable OrganisationRating organisation
     }
 
     public List<Share> shares() {
-        Map<PerformanceRating, Integer> counts = counts();
+        Map<PerformanceRating, Integer> counts = counts(rows);
         int rated = Math.max(1, rated());
         return List.of(PerformanceRating.values()).stream()
                 .map(rating -> new Share(
@@ -48,24 +86,11 @@ record TeamPicture(List<TeamRow> rows, @Nullable OrganisationRating organisation
                 .toList();
     }
 
-    public List<RatingDistribution.Check> checks() {
-        return organisation == null ? List.of() : RatingDistribution.check(organisation, counts());
+    private static int rated(List<TeamRow> rows) {
+        return (int) rows.stream().filter(row -> row.predicate() != null).count();
     }
 
-    public boolean withinPattern() {
-        return checks().stream().allMatch(RatingDistribution.Check::met);
-    }
-
-    public boolean small() {
-        return rated() < RatingDistribution.SMALL_TEAM;
-    }
-
-    /** What one person weighs, in percent. */
-    public int onePerson() {
-        return Math.round(100f / Math.max(1, rated()));
-    }
-
-    private Map<PerformanceRating, Integer> counts() {
+    private static Map<PerformanceRating, Integer> counts(List<TeamRow> rows) {
         Map<PerformanceRating, Integer> counts = new EnumMap<>(PerformanceRating.class);
         for (TeamRow row : rows) {
             PerformanceRating rating = row.predicate();

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * One person of the team, as the appraiser's list shows them.
  *
  * @param ownUnit the achievement of the unit that the person leads; null if there is none
+ * @param ledUnit the unit which the appraiser leads towards this person
+ * @param organisation its achievement, or that of the nearest unit above it
  */
 record TeamRow(
         UUID id,
@@ -21,6 +23,8 @@ record TeamRow(
         AppraisalStatus status,
         boolean planned,
         @Nullable OrganisationRating ownUnit,
+        String ledUnit,
+        @Nullable OrganisationRating organisation,
         @Nullable ExpectationLevel workResult,
         @Nullable ExpectationLevel behaviour,
         @Nullable String feedback,
@@ -35,12 +39,19 @@ record TeamRow(
         NO_REASON
     }
 
+    /** Whoever leads a unit has its achievement as the work result. */
+    @Override
+    public @Nullable ExpectationLevel workResult() {
+        return ownUnit == null ? workResult : ownUnit.workResultOfHead();
+    }
+
     public @Nullable PerformanceRating predicate() {
-        return workResult == null || behaviour == null ? null : RatingMatrix.rate(workResult, behaviour);
+        ExpectationLevel work = workResult();
+        return work == null || behaviour == null ? null : RatingMatrix.rate(work, behaviour);
     }
 
     public boolean half() {
-        return (workResult == null) != (behaviour == null);
+        return (workResult() == null) != (behaviour == null);
     }
 
     public boolean signed() {
@@ -53,7 +64,7 @@ record TeamRow(
 
     public boolean needsReason() {
         return predicate() != null
-                && (workResult != ExpectationLevel.MEETS || behaviour != ExpectationLevel.MEETS)
+                && (workResult() != ExpectationLevel.MEETS || behaviour != ExpectationLevel.MEETS)
                 && (feedback == null || feedback.isBlank());
     }
 

@@ -5,7 +5,6 @@ import id.mumpuni.appraisal.process.AppraisalPolicy;
 import id.mumpuni.appraisal.process.OwnAppraisals;
 import id.mumpuni.appraisal.process.SelfView;
 import id.mumpuni.appraisal.rules.ExpectationLevel;
-import id.mumpuni.appraisal.rules.PeriodDates;
 import id.mumpuni.workplans.CoreValue;
 import java.time.Instant;
 import java.util.UUID;
@@ -67,7 +66,7 @@ class AppraisalResultController {
         if (signed != null) {
             // The product shows the result at once, so the day of the signature is the day of receipt.
             model.addAttribute("signedOn", reader.day(signed));
-            model.addAttribute("signBy", PeriodDates.addWorkingDays(reader.day(signed), CLOCK));
+            model.addAttribute("signBy", reader.workingDaysAfter(reader.day(signed), CLOCK));
         }
         Instant acknowledged = appraisal.acknowledgedAt();
         model.addAttribute("acknowledgedOn", acknowledged == null ? null : reader.day(acknowledged));

@@ -23,6 +23,8 @@ class ResultView {
             @Nullable String recommendation,
             String signer,
             boolean head,
+            @Nullable OrganisationRating ownUnit,
+            String ownUnitName,
             @Nullable OrganisationRating organisation,
             @Nullable String organisationUnit,
             @Nullable String organisationBasis) {
@@ -38,14 +40,12 @@ class ResultView {
 
     private static final String SQL = """
             SELECT a.work_result, a.behaviour, a.rating, a.feedback, a.recommendation, s.full_name AS signer, a.head,
-                o.rating AS organisation, o.unit AS organisation_unit, o.basis AS organisation_basis
-            FROM appraisal a JOIN employee s ON s.id = a.signed_by
-                LEFT JOIN LATERAL (
-                    SELECT r.rating, r.basis, u.name AS unit
-                    FROM organisation_rating r JOIN work_unit_ancestor x ON x.ancestor_id = r.unit_id
-                        JOIN work_unit u ON u.id = r.unit_id
-                    WHERE r.period_id = a.period_id AND x.unit_id = a.unit_id ORDER BY x.depth LIMIT 1
-                ) o ON true
+                own.rating AS own_unit, w.name AS own_unit_name,
+                o.rating AS organisation, u.name AS organisation_unit, o.basis AS organisation_basis
+            FROM appraisal a JOIN employee s ON s.id = a.signed_by JOIN work_unit w ON w.id = a.unit_id
+                LEFT JOIN organisation_rating own ON a.head AND own.period_id = a.period_id AND own.unit_id = a.unit_id
+                LEFT JOIN LATERAL organisation_rating_for(a.id) o ON true
+                LEFT JOIN work_unit u ON u.id = o.unit_id
             WHERE a.id = ? AND a.status IN ('SIGNED', 'ACKNOWLEDGED')
             """;
 

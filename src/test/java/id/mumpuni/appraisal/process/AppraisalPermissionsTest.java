@@ -17,23 +17,26 @@ class AppraisalPermissionsTest {
     private final UUID reviewer = UUID.randomUUID();
 
     // v: self-assessment, j: the judgement before its signature, r: the result, f: fill, w: withdraw, a: rate, s: sign,
-    // k: acknowledge
+    // k: acknowledge, d: the document or its draft
     @ParameterizedTest(name = "{0} while {1}: {2}")
     @CsvSource(textBlock = """
             EMPLOYEE,  OPEN,         vf
             EMPLOYEE,  SUBMITTED,    vw
-            EMPLOYEE,  SIGNED,       vrk
-            EMPLOYEE,  ACKNOWLEDGED, vr
-            APPRAISER, OPEN,         vjra
-            APPRAISER, SUBMITTED,    vjras
-            APPRAISER, SIGNED,       vjr
-            APPRAISER, ACKNOWLEDGED, vjr
+            EMPLOYEE,  SIGNED,       vrkd
+            EMPLOYEE,  ACKNOWLEDGED, vrd
+            APPRAISER, OPEN,         jrad
+            APPRAISER, SUBMITTED,    vjrasd
+            APPRAISER, SIGNED,       vjrd
+            APPRAISER, ACKNOWLEDGED, vjrd
+            REVIEWER,  OPEN,         jr
             REVIEWER,  SUBMITTED,    vjr
-            REVIEWER,  SIGNED,       vjr
-            BKD,       OPEN,         vjr
+            REVIEWER,  SIGNED,       vjrd
+            BKD,       OPEN,         jr
             BKD,       SUBMITTED,    vjr
-            BKD,       SIGNED,       vjr
+            BKD,       SIGNED,       vjrd
+            AUDITOR,   OPEN,         jr
             AUDITOR,   SUBMITTED,    vjr
+            AUDITOR,   SIGNED,       vjrd
             OFFICER,   SUBMITTED,    ''
             OFFICER,   SIGNED,       ''
             ADMIN,     SIGNED,       ''
@@ -47,8 +50,8 @@ class AppraisalPermissionsTest {
     @CsvSource(textBlock = """
             EMPLOYEE,  OPEN,      v
             EMPLOYEE,  SUBMITTED, v
-            EMPLOYEE,  SIGNED,    vrk
-            APPRAISER, SUBMITTED, vjr
+            EMPLOYEE,  SIGNED,    vrkd
+            APPRAISER, SUBMITTED, vjrd
             """)
     void aClosedPeriodLeavesOnlyTheLastSignature(String who, AppraisalStatus status, String allowed) {
         assertThat(letters(may(who, status, false))).isEqualTo(allowed);
@@ -83,6 +86,7 @@ class AppraisalPermissionsTest {
                 + (may.mayWithdraw() ? "w" : "")
                 + (may.mayRate() ? "a" : "")
                 + (may.maySign() ? "s" : "")
-                + (may.mayAcknowledge() ? "k" : "");
+                + (may.mayAcknowledge() ? "k" : "")
+                + (may.mayReadDocument() ? "d" : "");
     }
 }

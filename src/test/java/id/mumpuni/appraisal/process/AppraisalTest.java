@@ -1,6 +1,7 @@
 package id.mumpuni.appraisal.process;
 
 import static id.mumpuni.appraisal.rules.ExpectationLevel.ABOVE;
+import static id.mumpuni.appraisal.rules.ExpectationLevel.BELOW;
 import static id.mumpuni.appraisal.rules.ExpectationLevel.MEETS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -24,7 +25,7 @@ class AppraisalTest {
     void goesFromOpenToAcknowledged() {
         appraisal.judge(MEETS, MEETS, null, null);
         appraisal.submit(NOW);
-        appraisal.sign(appraiser, NOW);
+        appraisal.sign(appraiser, null, NOW);
         assertThat(appraisal.rating()).isEqualTo(PerformanceRating.GOOD);
         appraisal.acknowledge(NOW);
         assertThat(appraisal.status()).isEqualTo(AppraisalStatus.ACKNOWLEDGED);
@@ -33,26 +34,36 @@ class AppraisalTest {
     @Test
     void isNotSignedBeforeItIsHandedInOrCompletelyRated() {
         appraisal.judge(MEETS, MEETS, null, null);
-        refuses("appraisal.not-submitted", () -> appraisal.sign(appraiser, NOW));
+        refuses("appraisal.not-submitted", () -> appraisal.sign(appraiser, null, NOW));
         appraisal.submit(NOW);
         appraisal.judge(MEETS, null, null, null);
-        refuses("appraisal.not-rated", () -> appraisal.sign(appraiser, NOW));
+        refuses("appraisal.not-rated", () -> appraisal.sign(appraiser, null, NOW));
     }
 
     @Test
     void aRatingThatIsNotAsExpectedNeedsAReason() {
         appraisal.submit(NOW);
         appraisal.judge(MEETS, ABOVE, " ", null);
-        refuses("appraisal.reason-missing", () -> appraisal.sign(appraiser, NOW));
+        refuses("appraisal.reason-missing", () -> appraisal.sign(appraiser, null, NOW));
         appraisal.judge(MEETS, ABOVE, "Membantu loket saat ramai", null);
-        appraisal.sign(appraiser, NOW);
+        appraisal.sign(appraiser, null, NOW);
+    }
+
+    @Test
+    void theHeadOfAUnitIsSignedWithTheUnitsAchievementAndNoOther() {
+        appraisal.submit(NOW);
+        appraisal.judge(BELOW, MEETS, "Alasan", null);
+        refuses("appraisal.head-follows-unit", () -> appraisal.sign(appraiser, MEETS, NOW));
+        appraisal.judge(null, MEETS, "Alasan", null);
+        appraisal.sign(appraiser, MEETS, NOW);
+        assertThat(appraisal.workResult()).isEqualTo(MEETS);
     }
 
     @Test
     void nothingChangesAfterTheSignature() {
         appraisal.submit(NOW);
         appraisal.judge(MEETS, MEETS, null, null);
-        appraisal.sign(appraiser, NOW);
+        appraisal.sign(appraiser, null, NOW);
         refuses("appraisal.already-signed", () -> appraisal.judge(ABOVE, ABOVE, "x", null));
         refuses("appraisal.not-submitted", appraisal::withdraw);
         refuses("appraisal.already-submitted", () -> appraisal.submit(NOW));

@@ -3,6 +3,7 @@ package id.mumpuni.appraisal.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +20,7 @@ class PeriodDatesTest {
             ANNUAL,    2027-01-10, 2026-01-01, 2026-12-31
             """)
     void suggestsThePeriodThatRunsOrHasJustEnded(PeriodKind kind, LocalDate today, LocalDate starts, LocalDate ends) {
-        PeriodDates dates = PeriodDates.suggest(kind, today);
+        PeriodDates dates = PeriodDates.suggest(kind, today, Set.of());
         assertThat(dates.starts()).isEqualTo(starts);
         assertThat(dates.ends()).isEqualTo(ends);
     }
@@ -29,23 +30,39 @@ class PeriodDatesTest {
     void everySuggestionIsInOrderOnEveryDay(PeriodKind kind) {
         LocalDate.of(2026, 1, 1)
                 .datesUntil(LocalDate.of(2029, 1, 1))
-                .forEach(day ->
-                        assertThat(PeriodDates.suggest(kind, day).inOrder()).isTrue());
+                .forEach(day -> assertThat(
+                                PeriodDates.suggest(kind, day, Set.of()).inOrder())
+                        .isTrue());
     }
 
     @Test
-    void countsWorkingDaysFromMondayToFriday() {
-        LocalDate friday = LocalDate.of(2026, 10, 9);
-        assertThat(PeriodDates.addWorkingDays(friday, 1)).isEqualTo(LocalDate.of(2026, 10, 12));
-        assertThat(PeriodDates.addWorkingDays(friday, 14)).isEqualTo(LocalDate.of(2026, 10, 29));
-        assertThat(PeriodDates.workingDaysBetween(friday, LocalDate.of(2026, 10, 29)))
-                .isEqualTo(14);
-        assertThat(PeriodDates.workingDaysBetween(friday, friday)).isZero();
+    void holidaysAreNoWorkingDays() {
+        PeriodDates without = PeriodDates.suggest(PeriodKind.QUARTERLY, LocalDate.of(2026, 12, 1), Set.of());
+        PeriodDates with =
+                PeriodDates.suggest(PeriodKind.QUARTERLY, LocalDate.of(2026, 12, 1), Set.of(LocalDate.of(2027, 1, 1)));
+        assertThat(without.selfDue()).isEqualTo(LocalDate.of(2027, 1, 7));
+        assertThat(with.selfDue()).isEqualTo(LocalDate.of(2027, 1, 8));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            MONTHLY,   2026-02-01, 2026-02-28, true
+            MONTHLY,   2026-02-01, 2026-03-31, false
+            MONTHLY,   2026-02-02, 2026-03-01, false
+            QUARTERLY, 2026-10-01, 2026-12-31, true
+            QUARTERLY, 2026-11-01, 2027-01-31, false
+            QUARTERLY, 2026-10-01, 2026-12-30, false
+            QUARTERLY, 2026-01-01, 2026-12-31, false
+            ANNUAL,    2026-01-01, 2026-12-31, true
+            ANNUAL,    2026-07-01, 2027-06-30, false
+            """)
+    void theDaysAreThoseOfTheKind(PeriodKind kind, LocalDate starts, LocalDate ends, boolean fit) {
+        assertThat(new PeriodDates(starts, ends, ends, ends, ends).fit(kind)).isEqualTo(fit);
     }
 
     @Test
     void theYearIsRatedByTheEndOfJanuary() {
-        assertThat(PeriodDates.suggest(PeriodKind.ANNUAL, LocalDate.of(2026, 12, 1))
+        assertThat(PeriodDates.suggest(PeriodKind.ANNUAL, LocalDate.of(2026, 12, 1), Set.of())
                         .ratingDue())
                 .isEqualTo(LocalDate.of(2027, 1, 29));
     }

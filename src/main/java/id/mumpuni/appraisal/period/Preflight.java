@@ -1,0 +1,109 @@
+package id.mumpuni.appraisal.period;
+
+import id.mumpuni.people.ActiveAccounts;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Whom a period would be opened for, and by name what is missing for them. */
+@Repository
+class Preflight {
+
+    /** @param subject a person, or a unit where the gap is the unit's */
+    record Row(
+            PreflightGap gap,
+            UUID subject,
+            String name,
+            @Nullable String detail,
+            @Nullable String other,
+            long total) {
+
+        public String href() {
+            return (gap == PreflightGap.NO_HEAD ? "/unit/" : "/pegawai/") + subject;
+        }
+    }
+
+    record Check(PeriodPeople.Count count, Map<PreflightGap, List<Row>> gaps) {
+
+        public boolean clean() {
+            return gaps.isEmpty();
+        }
+    }
+
+    private static final int FIRST_NAMES = 8;
+
+    private static final String SQL = PeriodPeople.LINE + """
+            , gap AS (
+                SELECT 'NO_APPRAISER' AS gap, employee_id, NULL::uuid AS other
+                FROM person WHERE NOT busy AND appraiser_id IS NULL
+                UNION ALL
+                SELECT 'FAR_APPRAISER', employee_id, appraiser_id FROM person WHERE NOT busy AND basis = 'HIGHER_UNIT'
+                UNION ALL
+                SELECT 'NO_PLAN', employee_id, appraiser_id FROM person WHERE NOT busy AND plan_id IS NULL
+                UNION ALL
+                SELECT 'NOT_ACTIVATED', employee_id, NULL FROM person
+                WHERE NOT busy AND NOT (employee_id = ANY(:active::uuid[]))
+                UNION ALL
+                SELECT 'BUSY', employee_id, NULL FROM person WHERE busy
+            ),
+            named AS (
+                SELECT gap.gap, gap.employee_id AS subject, e.full_name AS name, u.name AS detail, o.full_name AS other
+                FROM gap JOIN person USING (employee_id) JOIN employee e ON e.id = gap.employee_id
+                    JOIN work_unit u ON u.id = person.unit_id LEFT JOIN employee o ON o.id = gap.other
+                UNION ALL
+                SELECT 'NO_HEAD', u.id, u.name, above.name, NULL
+                FROM (SELECT DISTINCT unit_id FROM person) here JOIN work_unit u ON u.id = here.unit_id
+                    LEFT JOIN work_unit above ON above.id = u.parent_id
+                WHERE NOT EXISTS (SELECT FROM placement h WHERE h.unit_id = u.id AND h.head AND h.valid @> :day)
+                    AND NOT EXISTS (SELECT FROM delegation d
+                        WHERE d.unit_id = u.id AND d.valid @> :day AND d.scope IN ('FULL', 'APPRAISAL'))
+            ),
+            numbered AS (
+                SELECT named.*, count(*) OVER (PARTITION BY gap) AS total,
+                    row_number() OVER (PARTITION BY gap ORDER BY name, subject) AS nr
+                FROM named WHERE :gap = '' OR gap = :gap
+            )
+            SELECT gap, subject, name, detail, other, total FROM numbered
+            WHERE nr > :offset AND nr <= :until ORDER BY gap, nr
+            """;
+
+    private final JdbcClient jdbc;
+    private final PeriodPeople people;
+    private final ActiveAccounts accounts;
+
+    Preflight(JdbcClient jdbc, PeriodPeople people, ActiveAccounts accounts) {
+        this.jdbc = jdbc;
+        this.people = people;
+        this.accounts = accounts;
+    }
+
+    /** Every kind of gap that there is, worst first, with its first names. */
+    @Transactional(readOnly = true)
+    public Check check(PeriodPeople.Scope scope) {
+        Map<PreflightGap, List<Row>> gaps = new EnumMap<>(PreflightGap.class);
+        List<Row> first = rows(scope, null, 0, FIRST_NAMES);
+        for (PreflightGap gap : PreflightGap.values()) {
+            List<Row> own = first.stream().filter(row -> row.gap() == gap).toList();
+            if (!own.isEmpty()) {
+                gaps.put(gap, own);
+            }
+        }
+        return new Check(people.count(scope), gaps);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Row> rows(PeriodPeople.Scope scope, @Nullable PreflightGap gap, int offset, int most) {
+        return scope.bind(jdbc.sql(SQL))
+                .param("active", accounts.employees().toArray(UUID[]::new))
+                .param("gap", gap == null ? "" : gap.name())
+                .param("offset", offset)
+                .param("until", offset + most)
+                .query(Row.class)
+                .list();
+    }
+}
