@@ -20,7 +20,7 @@ class ApplyImport {
         this.events = events;
     }
 
-    @ImportPolicy.MayApply
+    @ImportPolicy.MayDecide
     @Transactional
     void apply(UUID id) {
         ImportRun run = runs.get(id);
