@@ -4,6 +4,7 @@ import id.mumpuni.people.Actor;
 import id.mumpuni.people.Role;
 import id.mumpuni.people.RolesChanged;
 import id.mumpuni.security.AccountClosed;
+import id.mumpuni.security.AccountReset;
 import id.mumpuni.security.PasswordChanged;
 import java.util.Set;
 import java.util.UUID;
@@ -31,6 +32,11 @@ class EndSessions {
 
     @TransactionalEventListener(fallbackExecution = true)
     void on(AccountClosed event) {
+        end(event.employeeId(), "");
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(AccountReset event) {
         end(event.employeeId(), "");
     }
 

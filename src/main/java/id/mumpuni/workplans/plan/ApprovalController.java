@@ -6,7 +6,6 @@ import id.mumpuni.shared.RuleViolation;
 import id.mumpuni.workplans.CoreValue;
 import id.mumpuni.workplans.PlanContents;
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -29,21 +28,14 @@ class ApprovalController {
     private static final String DECISION = "workplans/plan/decision";
 
     private final PlanPages pages;
-    private final PlanYears years;
     private final PlanContents contents;
     private final SetPlan setPlan;
     private final ReturnPlan returnPlan;
     private final CurrentActor currentActor;
 
     ApprovalController(
-            PlanPages pages,
-            PlanYears years,
-            PlanContents contents,
-            SetPlan setPlan,
-            ReturnPlan returnPlan,
-            CurrentActor currentActor) {
+            PlanPages pages, PlanContents contents, SetPlan setPlan, ReturnPlan returnPlan, CurrentActor currentActor) {
         this.pages = pages;
-        this.years = years;
         this.contents = contents;
         this.setPlan = setPlan;
         this.returnPlan = returnPlan;
@@ -52,13 +44,12 @@ class ApprovalController {
 
     @GetMapping
     String team(@RequestParam(required = false) @Nullable Integer tahun, Model model) {
-        int year = years.chosen(tahun);
-        List<PlanPages.Member> team = pages.team(currentActor.get().employeeId(), year);
-        model.addAttribute("team", team);
+        int year = pages.years().chosen(tahun);
+        UUID me = currentActor.get().employeeId();
+        model.addAttribute("team", pages.team(me, year));
         model.addAttribute("year", year);
-        model.addAttribute("years", years.choices());
-        model.addAttribute(
-                "waiting", team.stream().filter(PlanPages.Member::decides).count());
+        model.addAttribute("years", pages.years().choices());
+        model.addAttribute("waiting", pages.waiting(me));
         return "workplans/plan/team";
     }
 

@@ -31,7 +31,6 @@ class PlanController {
     private final PlanPages pages;
     private final PlanContents contents;
     private final PlanPolicy policy;
-    private final PlanYears years;
     private final StartPlan startPlan;
     private final SubmitPlan submitPlan;
     private final CurrentActor currentActor;
@@ -40,14 +39,12 @@ class PlanController {
             PlanPages pages,
             PlanContents contents,
             PlanPolicy policy,
-            PlanYears years,
             StartPlan startPlan,
             SubmitPlan submitPlan,
             CurrentActor currentActor) {
         this.pages = pages;
         this.contents = contents;
         this.policy = policy;
-        this.years = years;
         this.startPlan = startPlan;
         this.submitPlan = submitPlan;
         this.currentActor = currentActor;
@@ -57,10 +54,10 @@ class PlanController {
     String mine(Model model) {
         List<PlanPages.Mine> plans = pages.mine(currentActor.get().employeeId());
         model.addAttribute("plans", plans);
-        model.addAttribute("year", years.current());
+        model.addAttribute("year", pages.years().current());
         model.addAttribute(
                 "missing",
-                years.choices().stream()
+                pages.years().choices().stream()
                         .filter(year -> plans.stream().noneMatch(plan -> plan.year() == year))
                         .map(year -> new Missing(
                                 year, plans.stream().anyMatch(plan -> plan.year() == year - 1 && plan.results() > 0)))
@@ -75,7 +72,7 @@ class PlanController {
             RedirectAttributes redirect,
             Model model) {
         try {
-            UUID id = startPlan.start(tahun == null ? years.current() : tahun, copy);
+            UUID id = startPlan.start(tahun == null ? pages.years().current() : tahun, copy);
             redirect.addFlashAttribute("notice", copy ? "workplans.plan.copied" : "workplans.plan.started");
             return new ModelAndView("redirect:/skp/" + id);
         } catch (RuleViolation violation) {

@@ -118,10 +118,16 @@ class PlanPages {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final PlanYears years;
 
-    PlanPages(JdbcClient jdbc, Clock clock) {
+    PlanPages(JdbcClient jdbc, Clock clock, PlanYears years) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.years = years;
+    }
+
+    PlanYears years() {
+        return years;
     }
 
     Head head(UUID id) {
