@@ -2,6 +2,7 @@ package id.mumpuni.demo;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -39,7 +40,7 @@ class DemoPlans {
                 .map(Person::employeeId)
                 .findFirst()
                 .orElseThrow();
-        int year = DemoPeriod.before(today).starts().getYear();
+        int year = DemoPeriod.before(today, Set.of()).starts().getYear();
         for (Person person : people) {
             write(person, year, today, !person.employeeId().equals(waiting));
         }

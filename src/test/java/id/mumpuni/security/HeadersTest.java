@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.mumpuni.IntegrationTest;
 import id.mumpuni.TestPeople;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -36,6 +38,17 @@ class HeadersTest {
                 .with(signedIn(TestPeople.actor(UUID.randomUUID())))
                 .exchange();
         assertThat(response.getResponse().getHeader("Cache-Control")).contains("no-store");
+    }
+
+    @Test
+    void assetsAreKeptForGood() throws Exception {
+        String page = mvc.get().uri("/masuk").exchange().getResponse().getContentAsString();
+        Matcher address = Pattern.compile("/assets/mumpuni-[0-9a-f]+\\.css").matcher(page);
+        assertThat(address.find()).isTrue();
+        assertThat(mvc.get().uri(address.group()))
+                .hasStatusOk()
+                .headers()
+                .hasValue("Cache-Control", "max-age=31536000, public, immutable");
     }
 
     @Test

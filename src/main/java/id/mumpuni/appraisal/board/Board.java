@@ -6,6 +6,7 @@ import id.mumpuni.shared.ListQuery;
 import id.mumpuni.shared.PageOf;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -132,6 +133,15 @@ class Board {
     @Transactional(readOnly = true)
     public List<Period> periods() {
         return jdbc.sql(PERIODS).query(Period.class).list();
+    }
+
+    /** The newest period that is open. */
+    @Transactional(readOnly = true)
+    public Optional<Period> running() {
+        return jdbc.sql("SELECT id, name, unit_id AS unit, plan_due, self_due, rating_due FROM appraisal_period"
+                        + " WHERE status = 'OPEN' ORDER BY starts DESC, id LIMIT 1")
+                .query(Period.class)
+                .optional();
     }
 
     /** The units below the given one; without one, where the actor's view begins. */

@@ -24,7 +24,7 @@ class ApplyImport {
         this.clock = clock;
     }
 
-    @ImportPolicy.MayApply
+    @ImportPolicy.MayDecide
     @Transactional
     void apply(UUID id) {
         ImportRun run = runs.get(id);

@@ -18,7 +18,7 @@ class CancelImport {
         this.clock = clock;
     }
 
-    @ImportPolicy.MayCancel
+    @ImportPolicy.MayDecide
     @Transactional
     void cancel(UUID id) {
         ImportRun run = runs.get(id);

@@ -7,12 +7,10 @@ import id.mumpuni.shared.ListQuery;
 import id.mumpuni.shared.RuleViolation;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -27,20 +25,11 @@ class ImportController {
 
     private final ImportHistory history;
     private final StartImport startImport;
-    private final ApplyImport applyImport;
-    private final CancelImport cancelImport;
     private final ImportPolicy policy;
 
-    ImportController(
-            ImportHistory history,
-            StartImport startImport,
-            ApplyImport applyImport,
-            CancelImport cancelImport,
-            ImportPolicy policy) {
+    ImportController(ImportHistory history, StartImport startImport, ImportPolicy policy) {
         this.history = history;
         this.startImport = startImport;
-        this.applyImport = applyImport;
-        this.cancelImport = cancelImport;
         this.policy = policy;
     }
 
@@ -74,20 +63,6 @@ class ImportController {
             model.addAttribute("refused", refused.byField());
             return Forms.invalid(START, model.asMap());
         }
-    }
-
-    @ImportPolicy.MayApply
-    @PostMapping("/{id}/penerapan")
-    String apply(@PathVariable UUID id) {
-        applyImport.apply(id);
-        return "redirect:/impor/" + id;
-    }
-
-    @ImportPolicy.MayCancel
-    @PostMapping("/{id}/pembatalan")
-    String cancel(@PathVariable UUID id) {
-        cancelImport.cancel(id);
-        return "redirect:/impor/" + id;
     }
 
     private void fill(ListQuery query, Model model) {

@@ -2,10 +2,9 @@ package id.mumpuni.integration.siasn;
 
 import id.mumpuni.people.Actor;
 import id.mumpuni.people.Role;
-import org.jspecify.annotations.Nullable;
 
-/** What one person may do with the import, and with one run if there is one. The only place where this is said. */
-record ImportPermissions(Actor actor, @Nullable ImportStatus status) {
+/** What one person may do with the import. The only place where this is said. */
+record ImportPermissions(Actor actor) {
 
     public boolean mayView() {
         return actor.hasAny(Role.PERSONNEL_OFFICER, Role.AUDITOR);
@@ -15,11 +14,8 @@ record ImportPermissions(Actor actor, @Nullable ImportStatus status) {
         return actor.has(Role.PERSONNEL_OFFICER);
     }
 
-    public boolean mayApply() {
-        return mayStart() && status == ImportStatus.CHECKED;
-    }
-
-    public boolean mayCancel() {
-        return mayStart() && status != null && status.isOpen();
+    /** Whose decision it is to apply or cancel a run; whether there is something to decide now is the run's to say. */
+    public boolean mayDecide() {
+        return mayStart();
     }
 }

@@ -22,15 +22,16 @@ class ImportPolicy {
     }
 
     public ImportPermissions anywhere() {
-        return new ImportPermissions(currentActor.get(), null);
+        return new ImportPermissions(currentActor.get());
     }
 
     /** A stranger is not told whether the run exists. */
     public ImportPermissions on(UUID id) {
         ImportPermissions general = anywhere();
-        return general.mayView()
-                ? new ImportPermissions(general.actor(), runs.get(id).status())
-                : general;
+        if (general.mayView()) {
+            runs.get(id);
+        }
+        return general;
     }
 
     @Target(ElementType.METHOD)
@@ -45,11 +46,6 @@ class ImportPolicy {
 
     @Target(ElementType.METHOD)
     @Retention(RetentionPolicy.RUNTIME)
-    @PreAuthorize("@importPolicy.on(#id).mayApply()")
-    @interface MayApply {}
-
-    @Target(ElementType.METHOD)
-    @Retention(RetentionPolicy.RUNTIME)
-    @PreAuthorize("@importPolicy.on(#id).mayCancel()")
-    @interface MayCancel {}
+    @PreAuthorize("@importPolicy.on(#id).mayDecide()")
+    @interface MayDecide {}
 }

@@ -10,6 +10,7 @@ import java.sql.Types;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -34,6 +35,9 @@ class GrantRole {
     @PersonnelPolicy.MayGrantRoles
     @Transactional
     void grant(UUID employee, Role role, @Nullable UUID unit) {
+        if (currentActor.get().is(employee)) { // or an administrator could read appraisals after all
+            throw new RuleViolation("people.role.oneself");
+        }
         if (role == Role.EMPLOYEE) {
             throw new RuleViolation("people.role.everyone");
         }
@@ -66,7 +70,11 @@ class GrantRole {
         if (granted.role() == Role.ADMINISTRATOR && currentActor.get().is(employee)) {
             throw new RuleViolation("people.role.own-administrator");
         }
-        jdbc.sql("DELETE FROM role_grant WHERE id = ?").param(grant).update();
+        try {
+            jdbc.sql("DELETE FROM role_grant WHERE id = ?").param(grant).update();
+        } catch (DataIntegrityViolationException nobodyLeft) { // the database keeps one administrator
+            throw new RuleViolation("people.role.last-administrator");
+        }
         events.publishEvent(new RolesChanged(employee));
     }
 }

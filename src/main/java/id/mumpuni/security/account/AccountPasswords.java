@@ -46,9 +46,13 @@ public class AccountPasswords {
                 .update();
     }
 
+    /** A code that somebody holds is worth nothing once there is a new password. */
     public void set(UUID employeeId, String password) {
         accounts.get(employeeId).setPassword(requireNonNull(encoder.encode(password)), Instant.now(clock));
         jdbc.sql("DELETE FROM demo_account WHERE employee_id = ?")
+                .param(employeeId)
+                .update();
+        jdbc.sql("DELETE FROM activation_code WHERE employee_id = ?")
                 .param(employeeId)
                 .update();
         events.publishEvent(new PasswordChanged(employeeId));

@@ -8,6 +8,8 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
@@ -19,27 +21,36 @@ import org.springframework.stereotype.Component;
 @Component("accountPolicy")
 public class AccountPolicy {
 
-    private static final String OFFICER_HERE = """
+    private static final String FACTS = """
             SELECT EXISTS (
                 SELECT FROM placement p JOIN work_unit_ancestor a ON a.unit_id = p.unit_id
-                WHERE p.employee_id = e.id AND p.valid @> CURRENT_DATE AND a.ancestor_id = ANY(:officerOf))
+                WHERE p.employee_id = e.id AND p.valid @> :day AND a.ancestor_id = ANY(:officerOf)) AS officer_here,
+                appraises_others(e.id, :day) AS appraises
             FROM employee e WHERE e.id = :id
             """;
 
+    private record Facts(boolean officerHere, boolean appraises) {}
+
     private final JdbcClient jdbc;
     private final CurrentActor currentActor;
+    private final Clock clock;
 
-    AccountPolicy(JdbcClient jdbc, CurrentActor currentActor) {
+    AccountPolicy(JdbcClient jdbc, CurrentActor currentActor, Clock clock) {
         this.jdbc = jdbc;
         this.currentActor = currentActor;
+        this.clock = clock;
     }
 
     public AccountPermissions on(UUID employeeId) {
-        Actor actor = currentActor.get();
-        boolean officerHere = jdbc.sql(OFFICER_HERE)
+        return on(employeeId, currentActor.get());
+    }
+
+    AccountPermissions on(UUID employeeId, Actor actor) {
+        Facts facts = jdbc.sql(FACTS)
                 .param("id", employeeId)
+                .param("day", LocalDate.now(clock))
                 .param("officerOf", actor.officerOf().toArray(UUID[]::new))
-                .query(Boolean.class)
+                .query(Facts.class)
                 .optional()
                 .orElseThrow(() -> new NotFound(Account.class, employeeId));
         Set<Role> granted = EnumSet.noneOf(Role.class);
@@ -48,7 +59,7 @@ public class AccountPolicy {
                 .query(Role.class)
                 .list()
                 .forEach(granted::add);
-        return new AccountPermissions(actor, employeeId, granted, officerHere);
+        return new AccountPermissions(actor, employeeId, granted, facts.officerHere(), facts.appraises());
     }
 
     /** Whether the list of accounts is for this person at all. */

@@ -1,6 +1,8 @@
 package id.mumpuni.security.account;
 
+import id.mumpuni.shared.RuleViolation;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,26 +26,28 @@ class AccountStateController {
     @AccountPolicy.MayManage
     @PostMapping("/penonaktifan")
     String disable(@PathVariable UUID id, RedirectAttributes redirect) {
-        disableAccount.disable(id);
-        return done(id, "account.was-disabled", redirect);
+        return change(id, disableAccount::disable, "account.was-disabled", redirect);
     }
 
     @AccountPolicy.MayManage
     @PostMapping("/pengaktifan")
     String enable(@PathVariable UUID id, RedirectAttributes redirect) {
-        enableAccount.enable(id);
-        return done(id, "account.was-enabled", redirect);
+        return change(id, enableAccount::enable, "account.was-enabled", redirect);
     }
 
     @AccountPolicy.MayUnlock
     @PostMapping("/pembukaan-kunci")
     String unlock(@PathVariable UUID id, RedirectAttributes redirect) {
-        unlockAccount.unlock(id);
-        return done(id, "account.was-unlocked", redirect);
+        return change(id, unlockAccount::unlock, "account.was-unlocked", redirect);
     }
 
-    private static String done(UUID id, String notice, RedirectAttributes redirect) {
-        redirect.addFlashAttribute("notice", notice);
+    private static String change(UUID id, Consumer<UUID> change, String notice, RedirectAttributes redirect) {
+        try {
+            change.accept(id);
+            redirect.addFlashAttribute("notice", notice);
+        } catch (RuleViolation violation) {
+            redirect.addFlashAttribute("problem", violation.code());
+        }
         return "redirect:/akun/" + id;
     }
 }

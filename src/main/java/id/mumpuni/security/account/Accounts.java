@@ -9,6 +9,8 @@ interface Accounts extends Repository<Account, UUID> {
 
     Account save(Account account);
 
+    Account saveAndFlush(Account account);
+
     Optional<Account> findById(UUID employeeId);
 
     default Account get(UUID employeeId) {

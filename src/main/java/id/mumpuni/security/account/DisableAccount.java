@@ -1,8 +1,10 @@
 package id.mumpuni.security.account;
 
 import id.mumpuni.security.AccountClosed;
+import id.mumpuni.shared.RuleViolation;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +25,13 @@ class DisableAccount {
     @AccountPolicy.MayManage
     @Transactional
     void disable(UUID id) {
-        accounts.get(id).disable();
+        Account account = accounts.get(id);
+        account.disable();
+        try {
+            accounts.saveAndFlush(account);
+        } catch (DataIntegrityViolationException nobodyLeft) { // the database keeps one administrator
+            throw new RuleViolation("account.last-administrator");
+        }
         jdbc.sql("DELETE FROM activation_code WHERE employee_id = ?").param(id).update();
         events.publishEvent(new AccountClosed(id));
     }

@@ -31,13 +31,14 @@ class CodeSheet {
         }
     }
 
-    // The condition on granted roles is AccountPermissions.mayIssueCode in SQL; CodeSheetTest holds the two together.
+    // The last two conditions are AccountPermissions.mayIssueCode in SQL; CodeSheetTest holds the two together.
     private static final String WAITING = """
             FROM work_unit_ancestor w JOIN placement p ON p.unit_id = w.unit_id AND p.valid @> CURRENT_DATE
                 JOIN employee e ON e.id = p.employee_id JOIN work_unit u ON u.id = p.unit_id
                 LEFT JOIN account a ON a.employee_id = e.id
             WHERE (e.left_on IS NULL OR e.left_on > CURRENT_DATE) AND COALESCE(a.state, 'INVITED') = 'INVITED'
                 AND NOT EXISTS (SELECT FROM role_grant g WHERE g.employee_id = e.id AND g.role = ANY(:beyond))
+                AND (NOT :unitOnly OR NOT appraises_others(e.id, CURRENT_DATE))
             """;
 
     private final JdbcClient jdbc;
@@ -58,6 +59,7 @@ class CodeSheet {
                 .param("all", actor.hasAny(Role.ADMINISTRATOR, Role.PERSONNEL_OFFICER))
                 .param("officerOf", actor.officerOf().toArray(UUID[]::new))
                 .param("beyond", beyond(actor))
+                .param("unitOnly", !actor.hasAny(Role.ADMINISTRATOR, Role.PERSONNEL_OFFICER))
                 .query(Unit.class)
                 .list();
     }
@@ -69,6 +71,7 @@ class CodeSheet {
                         + (LARGEST + 1))
                 .param("unit", unit)
                 .param("beyond", beyond(actor))
+                .param("unitOnly", !actor.hasAny(Role.ADMINISTRATOR, Role.PERSONNEL_OFFICER))
                 .query(Person.class)
                 .list();
     }

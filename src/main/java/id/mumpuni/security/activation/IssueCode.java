@@ -9,14 +9,17 @@ import org.springframework.transaction.annotation.Transactional;
 class IssueCode {
 
     private final Codes codes;
+    private final NoteReset noteReset;
 
-    IssueCode(Codes codes) {
+    IssueCode(Codes codes, NoteReset noteReset) {
         this.codes = codes;
+        this.noteReset = noteReset;
     }
 
     @AccountPolicy.MayIssueCode
     @Transactional
     String issue(UUID id) {
+        noteReset.note(id);
         return codes.issue(id);
     }
 }

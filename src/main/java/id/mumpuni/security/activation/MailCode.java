@@ -12,11 +12,13 @@ import org.springframework.transaction.annotation.Transactional;
 class MailCode {
 
     private final Codes codes;
+    private final NoteReset noteReset;
     private final Outbox outbox;
     private final JdbcClient jdbc;
 
-    MailCode(Codes codes, Outbox outbox, JdbcClient jdbc) {
+    MailCode(Codes codes, NoteReset noteReset, Outbox outbox, JdbcClient jdbc) {
         this.codes = codes;
+        this.noteReset = noteReset;
         this.outbox = outbox;
         this.jdbc = jdbc;
     }
@@ -29,6 +31,7 @@ class MailCode {
                 .query(String.class)
                 .optional()
                 .orElseThrow(() -> new RuleViolation("account.no-mail-address"));
+        noteReset.note(id);
         outbox.put(address, "mail.code.subject", "mail.code.text", codes.issue(id), Codes.LIFETIME.toDays());
     }
 }

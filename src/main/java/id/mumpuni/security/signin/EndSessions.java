@@ -5,6 +5,7 @@ import id.mumpuni.people.EmployeeLeft;
 import id.mumpuni.people.Role;
 import id.mumpuni.people.RolesChanged;
 import id.mumpuni.security.AccountClosed;
+import id.mumpuni.security.AccountReset;
 import id.mumpuni.security.PasswordChanged;
 import java.util.Set;
 import java.util.UUID;
@@ -37,6 +38,11 @@ class EndSessions {
 
     @TransactionalEventListener(fallbackExecution = true)
     void on(EmployeeLeft event) {
+        end(event.employeeId(), "");
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(AccountReset event) {
         end(event.employeeId(), "");
     }
 

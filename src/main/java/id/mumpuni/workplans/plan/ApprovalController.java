@@ -2,11 +2,12 @@ package id.mumpuni.workplans.plan;
 
 import id.mumpuni.people.CurrentActor;
 import id.mumpuni.shared.Forms;
+import id.mumpuni.shared.RuleViolation;
 import id.mumpuni.workplans.CoreValue;
 import id.mumpuni.workplans.PlanContents;
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -41,23 +43,20 @@ class ApprovalController {
     }
 
     @GetMapping
-    String team(Model model) {
-        List<PlanPages.Member> team = pages.team(currentActor.get().employeeId());
-        model.addAttribute("team", team);
-        model.addAttribute("year", pages.thisYear());
-        model.addAttribute(
-                "waiting",
-                team.stream()
-                        .filter(member -> member.status() == PlanStatus.SUBMITTED)
-                        .count());
+    String team(@RequestParam(required = false) @Nullable Integer tahun, Model model) {
+        int year = pages.years().chosen(tahun);
+        UUID me = currentActor.get().employeeId();
+        model.addAttribute("team", pages.team(me, year));
+        model.addAttribute("year", year);
+        model.addAttribute("years", pages.years().choices());
+        model.addAttribute("waiting", pages.waiting(me));
         return "workplans/plan/team";
     }
 
     @PlanPolicy.MayDecide
     @GetMapping("/{id}")
     String decision(@PathVariable UUID id, Model model) {
-        show(id, model);
-        return DECISION;
+        return show(id, model).status() == PlanStatus.SUBMITTED ? DECISION : "redirect:/skp/" + id;
     }
 
     @PlanPolicy.MayDecide
@@ -72,9 +71,7 @@ class ApprovalController {
             show(id, model);
             return Forms.invalid(DECISION, model.asMap());
         }
-        setPlan.set(id, form.said(), form.version());
-        redirect.addFlashAttribute("notice", "workplans.decision.set");
-        return next();
+        return decide(id, redirect, "workplans.decision.set", () -> setPlan.set(id, form.said(), form.version()));
     }
 
     @PlanPolicy.MayDecide
@@ -93,18 +90,24 @@ class ApprovalController {
             show(id, model);
             return Forms.invalid(DECISION, model.asMap());
         }
-        returnPlan.giveBack(id, note.strip());
-        redirect.addFlashAttribute("notice", "workplans.decision.returned");
-        return next();
+        return decide(id, redirect, "workplans.decision.returned", () -> returnPlan.giveBack(id, note.strip()));
     }
 
-    private ModelAndView next() {
+    /** Leads to the next plan that waits; what was decided already is shown with the reason. */
+    private ModelAndView decide(UUID id, RedirectAttributes redirect, String notice, Runnable decision) {
+        try {
+            decision.run();
+        } catch (RuleViolation violation) {
+            redirect.addFlashAttribute("problem", violation.code());
+            return new ModelAndView("redirect:/skp/" + id);
+        }
+        redirect.addFlashAttribute("notice", notice);
         return pages.nextWaiting(currentActor.get().employeeId())
-                .map(id -> new ModelAndView("redirect:/persetujuan-skp/" + id))
+                .map(waiting -> new ModelAndView("redirect:/persetujuan-skp/" + waiting))
                 .orElseGet(() -> new ModelAndView("redirect:/persetujuan-skp"));
     }
 
-    private void show(UUID id, Model model) {
+    private PlanPages.Head show(UUID id, Model model) {
         PlanPages.Head head = pages.head(id);
         PlanContents.Plan plan = contents.find(id).orElseThrow();
         model.addAttribute("head", head);
@@ -113,5 +116,6 @@ class ApprovalController {
         if (!model.containsAttribute("form")) {
             model.addAttribute("form", DecisionForm.of(plan.expectations(), head.version()));
         }
+        return head;
     }
 }

@@ -14,7 +14,7 @@ class MoveResult {
         this.plans = plans;
     }
 
-    @PlanPolicy.MayEdit
+    @PlanPolicy.MayWrite
     @Transactional
     void move(UUID id, UUID resultId, boolean up) {
         plans.get(id).move(resultId, up);

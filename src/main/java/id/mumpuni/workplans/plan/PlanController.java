@@ -6,6 +6,7 @@ import id.mumpuni.workplans.CoreValue;
 import id.mumpuni.workplans.PlanContents;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,6 +22,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/skp")
 class PlanController {
+
+    /** A year without a plan; copyable if the year before has one with results. */
+    record Missing(int year, boolean copyable) {}
 
     private static final String PLAN = "workplans/plan/plan";
 
@@ -49,18 +53,26 @@ class PlanController {
     @GetMapping
     String mine(Model model) {
         List<PlanPages.Mine> plans = pages.mine(currentActor.get().employeeId());
-        int year = pages.thisYear();
         model.addAttribute("plans", plans);
-        model.addAttribute("year", year);
-        model.addAttribute("missing", plans.stream().noneMatch(plan -> plan.year() == year));
-        model.addAttribute("copyable", plans.stream().anyMatch(plan -> plan.year() == year - 1 && plan.results() > 0));
+        model.addAttribute("year", pages.years().current());
+        model.addAttribute(
+                "missing",
+                pages.years().choices().stream()
+                        .filter(year -> plans.stream().noneMatch(plan -> plan.year() == year))
+                        .map(year -> new Missing(
+                                year, plans.stream().anyMatch(plan -> plan.year() == year - 1 && plan.results() > 0)))
+                        .toList());
         return "workplans/plan/mine";
     }
 
     @PostMapping
-    ModelAndView start(@RequestParam(defaultValue = "false") boolean copy, RedirectAttributes redirect, Model model) {
+    ModelAndView start(
+            @RequestParam(required = false) @Nullable Integer tahun,
+            @RequestParam(defaultValue = "false") boolean copy,
+            RedirectAttributes redirect,
+            Model model) {
         try {
-            UUID id = startPlan.start(copy);
+            UUID id = startPlan.start(tahun == null ? pages.years().current() : tahun, copy);
             redirect.addFlashAttribute("notice", copy ? "workplans.plan.copied" : "workplans.plan.started");
             return new ModelAndView("redirect:/skp/" + id);
         } catch (RuleViolation violation) {
@@ -93,6 +105,7 @@ class PlanController {
     private void show(UUID id, Model model) {
         PlanContents.Plan plan = contents.find(id).orElseThrow();
         model.addAttribute("head", pages.head(id));
+        model.addAttribute("revisions", pages.revisions(id));
         model.addAttribute("plan", plan);
         model.addAttribute("values", CoreValue.values());
         model.addAttribute("holes", PlanHole.of(plan));

@@ -32,6 +32,14 @@ class PlanOutlook {
         this.jdbc = jdbc;
     }
 
+    /** Whoever does the same for this person at the same moment waits until this transaction is over. */
+    void lock(UUID employee) {
+        jdbc.sql("SELECT id FROM employee WHERE id = ? FOR NO KEY UPDATE")
+                .param(employee)
+                .query(UUID.class)
+                .single();
+    }
+
     /** Empty for people without a post that day, and for those who are no ASN. */
     Optional<Post> on(LocalDate day, UUID employee) {
         return jdbc.sql(SQL)

@@ -19,7 +19,9 @@ import org.springframework.stereotype.Component;
 class PlanPolicy {
 
     private static final String FACTS = """
-            SELECT p.employee_id, p.appraiser_id, p.status,
+            SELECT p.employee_id, p.appraiser_id, p.status, p.revision,
+                NOT EXISTS (SELECT FROM work_plan w
+                    WHERE w.employee_id = p.employee_id AND w.year = p.year AND w.revision > p.revision) AS newest,
                 (SELECT line.appraiser_id FROM reporting_line(:day, p.employee_id) line) AS line_appraiser_id,
                 (SELECT line.appraiser_id FROM reporting_line(:day, COALESCE(p.appraiser_id, p.employee_id)) line
                     WHERE line.employee_id = p.appraiser_id) AS reviewer_id,
@@ -67,11 +69,11 @@ class PlanPolicy {
 
     @Target(ElementType.METHOD)
     @Retention(RetentionPolicy.RUNTIME)
-    @PreAuthorize("@planPolicy.on(#id).mayEdit()")
-    @interface MayEdit {}
+    @PreAuthorize("@planPolicy.on(#id).isOwn()")
+    @interface MayWrite {}
 
     @Target(ElementType.METHOD)
     @Retention(RetentionPolicy.RUNTIME)
-    @PreAuthorize("@planPolicy.on(#id).mayDecide()")
+    @PreAuthorize("@planPolicy.on(#id).appraises()")
     @interface MayDecide {}
 }

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +34,7 @@ class PlanReminders implements TodoSource, MenuSource {
         Actor actor = currentActor.get();
         LocalDate today = LocalDate.now(clock);
         List<Todo> todos = new ArrayList<>();
-        own(actor, today).ifPresent(todos::add);
+        todos.addAll(own(actor, today));
         int waiting = pages.waiting(actor.employeeId());
         if (waiting > 0) {
             todos.add(new Todo(
@@ -43,7 +42,7 @@ class PlanReminders implements TodoSource, MenuSource {
                     "workplans.todo.decide",
                     "workplans.todo.decide.detail",
                     List.of(waiting),
-                    due(today),
+                    due(today.getYear(), today),
                     "workplans.todo.decide.action",
                     "/persetujuan-skp",
                     false));
@@ -69,36 +68,40 @@ class PlanReminders implements TodoSource, MenuSource {
         return items;
     }
 
-    private Optional<Todo> own(Actor actor, LocalDate today) {
-        Optional<PlanPages.Mine> plan = pages.mine(actor.employeeId()).stream()
-                .filter(mine -> mine.year() == today.getYear())
-                .findFirst();
-        if (plan.isEmpty()) {
-            return outlook.on(today, actor.employeeId()).map(post -> own("write", "/skp", today));
+    /** The missing plan of this year, and every plan of any year that is still the person's to finish. */
+    private List<Todo> own(Actor actor, LocalDate today) {
+        List<PlanPages.Mine> plans = pages.mine(actor.employeeId());
+        List<Todo> todos = new ArrayList<>();
+        int year = today.getYear();
+        if (plans.stream().noneMatch(plan -> plan.year() == year)
+                && outlook.on(today, actor.employeeId()).isPresent()) {
+            todos.add(own("write", year, "/skp", today));
         }
-        String href = "/skp/" + plan.get().id();
-        return switch (plan.get().status()) {
-            case DRAFT -> Optional.of(own("finish", href, today));
-            case RETURNED -> Optional.of(own("mend", href, today));
-            case SUBMITTED, SET -> Optional.empty();
-        };
+        for (PlanPages.Mine plan : plans) {
+            if (plan.status().isOpen()) {
+                String what = plan.status() == PlanStatus.DRAFT ? "finish" : "mend";
+                todos.add(own(what, plan.year(), "/skp/" + plan.id(), today));
+            }
+        }
+        return todos;
     }
 
-    private static Todo own(String what, String href, LocalDate today) {
+    private static Todo own(String what, int year, String href, LocalDate today) {
         String key = "workplans.todo." + what;
         return new Todo(
                 "target-arrow",
                 key,
                 key + ".detail",
-                List.of(String.valueOf(today.getYear())),
-                due(today),
+                List.of(String.valueOf(year)),
+                due(year, today),
                 key + ".action",
                 href,
                 true);
     }
 
     /** Plans are set by the end of January (Pasal 14); afterwards there is no day left to promise. */
-    private static @Nullable LocalDate due(LocalDate today) {
-        return today.getMonthValue() == 1 ? today.withDayOfMonth(31) : null;
+    private static @Nullable LocalDate due(int year, LocalDate today) {
+        LocalDate lastDay = LocalDate.of(year, 1, 31);
+        return today.isAfter(lastDay) ? null : lastDay;
     }
 }

@@ -21,6 +21,7 @@ class PlannedIndicator {
     private @Nullable UUID id;
 
     private int ordinal;
+    private @Nullable UUID earlierId;
 
     @Enumerated(EnumType.STRING)
     private @Nullable IndicatorAspect aspect;
@@ -46,6 +47,13 @@ class PlannedIndicator {
         perspective = text.perspective();
         description = text.description();
         target = text.target();
+    }
+
+    /** The same indicator in the next revision of its plan. */
+    PlannedIndicator successor() {
+        PlannedIndicator next = new PlannedIndicator(text(), ordinal);
+        next.earlierId = id;
+        return next;
     }
 
     IndicatorText text() {

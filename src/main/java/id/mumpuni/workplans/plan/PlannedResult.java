@@ -30,6 +30,7 @@ class PlannedResult {
 
     private String description;
     private @Nullable String supportedResult;
+    private @Nullable UUID earlierId;
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "result_id", nullable = false, updatable = false)
@@ -62,6 +63,14 @@ class PlannedResult {
         }
         indicators.clear();
         indicators.addAll(kept);
+    }
+
+    /** The same result in the next revision of its plan. */
+    PlannedResult successor() {
+        PlannedResult next = new PlannedResult(new ResultText(kind, description, supportedResult, List.of()), ordinal);
+        next.earlierId = id;
+        indicators.forEach(indicator -> next.indicators.add(indicator.successor()));
+        return next;
     }
 
     /** The same words for another plan, with nothing that belongs to this one. */

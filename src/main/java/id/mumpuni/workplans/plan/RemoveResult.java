@@ -14,7 +14,7 @@ class RemoveResult {
         this.plans = plans;
     }
 
-    @PlanPolicy.MayEdit
+    @PlanPolicy.MayWrite
     @Transactional
     void remove(UUID id, UUID resultId) {
         plans.get(id).remove(resultId);

@@ -46,7 +46,7 @@ class ResultController {
         this.removeResult = removeResult;
     }
 
-    @PlanPolicy.MayEdit
+    @PlanPolicy.MayWrite
     @GetMapping
     String blank(@PathVariable UUID id, Model model) {
         PlanPages.Head head = show(id, model);
@@ -54,7 +54,7 @@ class ResultController {
         return FORM;
     }
 
-    @PlanPolicy.MayEdit
+    @PlanPolicy.MayWrite
     @GetMapping("/{resultId}")
     String form(@PathVariable UUID id, @PathVariable UUID resultId, Model model) {
         PlanPages.Head head = show(id, model);
@@ -68,7 +68,7 @@ class ResultController {
         return FORM;
     }
 
-    @PlanPolicy.MayEdit
+    @PlanPolicy.MayWrite
     @PostMapping({"", "/{resultId}"})
     ModelAndView write(
             @PathVariable UUID id,
@@ -87,14 +87,14 @@ class ResultController {
         return new ModelAndView("redirect:/skp/" + id);
     }
 
-    @PlanPolicy.MayEdit
+    @PlanPolicy.MayWrite
     @PostMapping("/{resultId}/urutan")
     String move(@PathVariable UUID id, @PathVariable UUID resultId, @RequestParam boolean up) {
         moveResult.move(id, resultId, up);
         return "redirect:/skp/" + id + "#r-" + resultId;
     }
 
-    @PlanPolicy.MayEdit
+    @PlanPolicy.MayWrite
     @PostMapping("/{resultId}/penghapusan")
     String remove(@PathVariable UUID id, @PathVariable UUID resultId, RedirectAttributes redirect) {
         removeResult.remove(id, resultId);
@@ -104,6 +104,7 @@ class ResultController {
 
     private PlanPages.Head show(UUID id, Model model) {
         PlanPages.Head head = pages.head(id);
+        head.status().requireOpen();
         model.addAttribute("head", head);
         model.addAttribute("kinds", ResultKind.values());
         model.addAttribute("aspects", IndicatorAspect.values());

@@ -2,44 +2,43 @@ package id.mumpuni.workplans.plan;
 
 import id.mumpuni.people.CurrentActor;
 import id.mumpuni.shared.RuleViolation;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Starts the signed-in person's plan of this year, empty or with last year's words. */
+/** Starts the signed-in person's plan of a year, empty or with the words of the year before. */
 @Service
 class StartPlan {
 
     private final WorkPlans plans;
     private final PlanOutlook outlook;
     private final CurrentActor currentActor;
-    private final Clock clock;
+    private final PlanYears years;
 
-    StartPlan(WorkPlans plans, PlanOutlook outlook, CurrentActor currentActor, Clock clock) {
+    StartPlan(WorkPlans plans, PlanOutlook outlook, CurrentActor currentActor, PlanYears years) {
         this.plans = plans;
         this.outlook = outlook;
         this.currentActor = currentActor;
-        this.clock = clock;
+        this.years = years;
     }
 
-    /** The plan of this year; if there is one already, that one. */
+    /** The plan of that year; if there is one already, that one: of two clicks the second finds the first one's. */
     @PlanPolicy.Own
     @Transactional
-    UUID start(boolean copyLastYear) {
+    UUID start(int year, boolean copyYearBefore) {
+        years.requireChoice(year);
         UUID employee = currentActor.get().employeeId();
-        LocalDate today = LocalDate.now(clock);
-        Optional<WorkPlan> known = plans.newest(employee, today.getYear());
+        outlook.lock(employee);
+        Optional<WorkPlan> known = plans.newest(employee, year);
         if (known.isPresent()) {
             return known.get().id();
         }
         PlanOutlook.Post post =
-                outlook.on(today, employee).orElseThrow(() -> new RuleViolation("workplans.plan.no-post"));
-        WorkPlan plan = new WorkPlan(employee, today.getYear(), post.model(), post.appraiserId());
-        if (copyLastYear) {
-            plans.newest(employee, today.getYear() - 1).ifPresent(plan::copy);
+                outlook.on(years.dayFor(year), employee).orElseThrow(() -> new RuleViolation("workplans.plan.no-post"));
+        WorkPlan plan = new WorkPlan(employee, year, post.model(), post.appraiserId());
+        if (copyYearBefore) {
+            plans.newest(employee, year - 1).ifPresent(plan::copy);
         }
         return plans.save(plan).id();
     }

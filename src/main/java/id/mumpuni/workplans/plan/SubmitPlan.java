@@ -21,7 +21,7 @@ class SubmitPlan {
         this.clock = clock;
     }
 
-    @PlanPolicy.MayEdit
+    @PlanPolicy.MayWrite
     @Transactional
     void submit(UUID id) {
         WorkPlan plan = plans.get(id);

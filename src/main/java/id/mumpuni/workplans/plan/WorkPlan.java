@@ -45,6 +45,7 @@ class WorkPlan {
     private UUID employeeId;
     private int year;
     private int revision = 1;
+    private @Nullable String revisionReason;
 
     @Enumerated(EnumType.STRING)
     private PlanModel model;
@@ -86,31 +87,53 @@ class WorkPlan {
 
     /** Takes over the words of an earlier plan; nothing is agreed by that. */
     void copy(WorkPlan earlier) {
-        requireOpen();
+        status.requireOpen();
         earlier.results.forEach(result -> add(result.copy()));
     }
 
+    /** The next revision: the same words and expectations, to be changed and agreed anew. This one stays as it is. */
+    WorkPlan revise(String reason, PlanModel newModel, @Nullable UUID newAppraiser) {
+        if (status != PlanStatus.SET) {
+            throw new RuleViolation("workplans.revision.not-set");
+        }
+        WorkPlan next = new WorkPlan(employeeId, year, newModel, newAppraiser);
+        next.approach = approach;
+        next.revision = revision + 1;
+        next.revisionReason = reason;
+        results.forEach(result -> next.results.add(result.successor()));
+        next.expectations.putAll(expectations);
+        return next;
+    }
+
+    /** A revision that has not been agreed may be given up; the plan before it holds on. */
+    void requireDroppable() {
+        if (revision == 1) {
+            throw new RuleViolation("workplans.revision.first");
+        }
+        status.requireOpen();
+    }
+
     PlannedResult add(ResultText text) {
-        requireOpen();
+        status.requireOpen();
         PlannedResult result = new PlannedResult(text, results.size() + 1);
         results.add(result);
         return result;
     }
 
     void change(UUID resultId, ResultText text) {
-        requireOpen();
+        status.requireOpen();
         result(resultId).change(text);
     }
 
     void remove(UUID resultId) {
-        requireOpen();
+        status.requireOpen();
         results.remove(result(resultId));
         number();
     }
 
     /** One place up or down; at the end of the list it stays where it is. */
     void move(UUID resultId, boolean up) {
-        requireOpen();
+        status.requireOpen();
         int from = results.indexOf(result(resultId));
         int to = up ? from - 1 : from + 1;
         if (to >= 0 && to < results.size()) {
@@ -120,7 +143,7 @@ class WorkPlan {
     }
 
     void submit(@Nullable UUID appraiser, Instant now) {
-        requireOpen();
+        status.requireOpen();
         List<PlanHole> holes = holes();
         if (!holes.isEmpty()) {
             throw new RuleViolation(holes.get(0).code());
@@ -136,7 +159,7 @@ class WorkPlan {
 
     /** The appraiser agrees, and may say what behaviour is expected in particular. */
     WorkPlanSet set(UUID by, Map<CoreValue, String> wishes, Instant now) {
-        requireSubmitted();
+        status.requireSubmitted();
         expectations.clear();
         expectations.putAll(wishes);
         status = PlanStatus.SET;
@@ -146,7 +169,7 @@ class WorkPlan {
     }
 
     void giveBack(String note) {
-        requireSubmitted();
+        status.requireSubmitted();
         status = PlanStatus.RETURNED;
         returnedNote = note;
     }
@@ -173,6 +196,10 @@ class WorkPlan {
         return year;
     }
 
+    int revision() {
+        return revision;
+    }
+
     UUID employeeId() {
         return employeeId;
     }
@@ -187,18 +214,6 @@ class WorkPlan {
     private void number() {
         for (int i = 0; i < results.size(); i++) {
             results.get(i).place(i + 1);
-        }
-    }
-
-    private void requireOpen() {
-        if (!status.isOpen()) {
-            throw new RuleViolation("workplans.plan.not-open");
-        }
-    }
-
-    private void requireSubmitted() {
-        if (status != PlanStatus.SUBMITTED) {
-            throw new RuleViolation("workplans.plan.not-submitted");
         }
     }
 }

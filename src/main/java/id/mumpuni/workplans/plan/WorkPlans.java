@@ -12,8 +12,13 @@ interface WorkPlans extends Repository<WorkPlan, UUID> {
 
     WorkPlan save(WorkPlan plan);
 
-    /** A result belongs to its plan: whoever changes one changes the plan's version, and the second of two is told. */
-    @Lock(LockModeType.OPTIMISTIC_FORCE_INCREMENT)
+    void delete(WorkPlan plan);
+
+    /**
+     * A result belongs to its plan: whoever changes one changes the plan's version. The second of two waits for the
+     * first, so it sees what was done, and a second click is told "already" instead of "somebody else".
+     */
+    @Lock(LockModeType.PESSIMISTIC_FORCE_INCREMENT)
     @Query("SELECT p FROM WorkPlan p WHERE p.id = :id")
     Optional<WorkPlan> findForChange(UUID id);
 

@@ -15,7 +15,7 @@ class WriteResult {
         this.plans = plans;
     }
 
-    @PlanPolicy.MayEdit
+    @PlanPolicy.MayWrite
     @Transactional
     void write(UUID id, @Nullable UUID resultId, ResultText text, @Nullable Integer shownVersion) {
         WorkPlan plan = plans.get(id);

@@ -1,18 +1,20 @@
 package id.mumpuni.security.access;
 
-import java.util.Optional;
-import java.util.UUID;
+import java.util.List;
 
 /**
  * Gives the crawler something to ask for. A module adds a bean of this kind (a {@code @TestComponent} named in
- * {@code IntegrationTest}) for the patterns whose {@code {id}} is one of its things; without one the crawler asks for
- * things that do not exist.
+ * {@code IntegrationTest}) for the patterns whose variables name its things; without one the crawler asks for things
+ * that do not exist, and the table may not hold a line that says nothing else.
  */
 public interface AccessFixture {
 
-    /** A thing of this pattern that the visitor has to do with, empty if the pattern is not of this module. */
-    Optional<UUID> own(String pattern, Visitor visitor, World world);
+    /**
+     * What stands for the variables of the pattern, in their order: a thing that the visitor has to do with. The first
+     * value also fills a parameter that takes several. Empty if the pattern is not of this module.
+     */
+    List<Object> own(String pattern, Visitor visitor, World world);
 
-    /** A thing of the same kind that has nothing to do with the visitor. */
-    Optional<UUID> other(String pattern, World world);
+    /** Things of the same kind that have nothing to do with the visitor. */
+    List<Object> other(String pattern, World world);
 }

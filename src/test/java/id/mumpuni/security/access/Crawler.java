@@ -8,8 +8,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import id.mumpuni.TestPeople;
 import id.mumpuni.people.Actor;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.core.DefaultParameterNameDiscoverer;
@@ -42,12 +42,12 @@ class Crawler {
     }
 
     String visit(String method, String pattern, HandlerMethod handler, Visitor visitor) {
-        UUID own = id(fixture -> fixture.own(pattern, visitor, world));
+        List<Object> own = things(fixture -> fixture.own(pattern, visitor, world));
         String mine = send(method, pattern, handler, visitor, own);
         if (!pattern.contains("{")) {
             return mine;
         }
-        UUID other = id(fixture -> fixture.other(pattern, world));
+        List<Object> other = things(fixture -> fixture.other(pattern, world));
         String theirs = send(method, pattern, handler, visitor, other);
         if (mine.equals(theirs)) {
             return mine;
@@ -56,30 +56,29 @@ class Crawler {
         return mine.equals("ok") && refused ? "own" : mine + "/" + theirs;
     }
 
-    private UUID id(Function<AccessFixture, Optional<UUID>> which) {
+    private List<Object> things(Function<AccessFixture, List<Object>> which) {
         return fixtures.stream()
                 .map(which)
-                .flatMap(Optional::stream)
+                .filter(found -> !found.isEmpty())
                 .findFirst()
-                .orElseGet(UUID::randomUUID);
+                .orElseGet(() -> List.of(UUID.randomUUID()));
     }
 
-    private String send(String method, String pattern, HandlerMethod handler, Visitor visitor, UUID id) {
-        // numbered things (entries of the record) have no fixture: number 0 is never there
-        boolean numbered = List.of(handler.getMethodParameters()).stream()
-                .anyMatch(parameter -> parameter.hasParameterAnnotation(PathVariable.class)
-                        && parameter.getParameterType() == long.class);
-        String url = pattern.replaceFirst("\\{[^}]+}", numbered ? "0" : id.toString())
-                .replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
+    private String send(String method, String pattern, HandlerMethod handler, Visitor visitor, List<Object> things) {
+        String url = pattern;
+        for (Object thing : things) {
+            url = url.replaceFirst("\\{[^}]+}", thing.toString());
+        }
+        String whole = url.replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
         return transaction.execute(status -> {
             status.setRollbackOnly();
-            return outcome(method, url, handler, world.actor(visitor));
+            return outcome(method, whole, handler, world.actor(visitor), things.get(0));
         });
     }
 
-    private String outcome(String method, String url, HandlerMethod handler, Actor actor) {
+    private String outcome(String method, String url, HandlerMethod handler, Actor actor, Object thing) {
         try {
-            var builder = fill(method, url, handler)
+            var builder = fill(method, url, handler, thing)
                     .with(csrf())
                     .with(actor == null ? anonymous() : TestPeople.signedIn(actor));
             return word(mvc.perform(builder).andReturn().getResponse());
@@ -88,7 +87,8 @@ class Crawler {
         }
     }
 
-    private static AbstractMockHttpServletRequestBuilder<?> fill(String method, String url, HandlerMethod handler) {
+    private static AbstractMockHttpServletRequestBuilder<?> fill(
+            String method, String url, HandlerMethod handler, Object thing) {
         boolean upload = List.of(handler.getMethodParameters()).stream()
                 .anyMatch(parameter -> MultipartFile.class.isAssignableFrom(parameter.getParameterType()));
         AbstractMockHttpServletRequestBuilder<?> builder =
@@ -104,13 +104,16 @@ class Crawler {
                 ((MockMultipartHttpServletRequestBuilder) builder)
                         .file(new MockMultipartFile(name, "x.xlsx", "application/octet-stream", new byte[] {1}));
             } else {
-                builder.param(name, value(parameter.getParameterType()));
+                builder.param(name, value(parameter.getParameterType(), thing));
             }
         }
         return builder;
     }
 
-    private static String value(Class<?> type) {
+    private static String value(Class<?> type, Object thing) {
+        if (Collection.class.isAssignableFrom(type)) {
+            return thing.toString();
+        }
         if (type == UUID.class) {
             return UUID.randomUUID().toString();
         }

@@ -2,8 +2,8 @@ package id.mumpuni.security.access;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -44,29 +44,61 @@ class WorkAccessFixture implements AccessFixture {
     }
 
     @Override
-    public Optional<UUID> own(String pattern, Visitor visitor, World world) {
+    public List<Object> own(String pattern, Visitor visitor, World world) {
         return of(pattern, new Person(world.employee(), world.head(), world.unit()));
     }
 
     @Override
-    public Optional<UUID> other(String pattern, World world) {
+    public List<Object> other(String pattern, World world) {
         return of(pattern, new Person(world.stranger(), world.otherHead(), world.otherUnit()));
     }
 
     private record Person(UUID id, UUID appraiser, UUID unit) {}
 
-    private Optional<UUID> of(String pattern, Person person) {
-        String kind = pattern.replaceFirst("/\\{.*", "");
-        return Optional.ofNullable(
-                switch (kind) {
-                    case "/skp" -> plan(person, "DRAFT", 2026);
-                    case "/persetujuan-skp" -> plan(person, "SUBMITTED", 2027);
-                    case "/penilaian-diri" -> appraisal(person, "OPEN", 1);
-                    case "/penilaian-bawahan" -> appraisal(person, "SUBMITTED", 4);
-                    case "/hasil" -> appraisal(person, "SIGNED", 7);
-                    case "/periode" -> period(person, 10);
-                    default -> null;
-                });
+    private List<Object> of(String pattern, Person person) {
+        if (pattern.startsWith("/skp/{id}/hasil/{")) {
+            UUID plan = plan(person, "DRAFT", 2026);
+            return List.of(plan, result(plan));
+        }
+        return switch (pattern.replaceFirst("/\\{.*", "")) {
+            case "/skp" -> List.of(plan(person, "DRAFT", 2026));
+            case "/persetujuan-skp" -> List.of(plan(person, "SUBMITTED", 2027));
+            case "/penilaian-diri" ->
+                List.of(
+                        pattern.endsWith("/penarikan")
+                                ? appraisal(person, "SUBMITTED", 4)
+                                : appraisal(person, "OPEN", 1));
+            case "/penilaian-bawahan", "/penilaian-bawahan/tanda-tangan" -> List.of(appraisal(person, "SUBMITTED", 4));
+            case "/hasil" -> List.of(document(appraisal(person, "SIGNED", 7)));
+            case "/periode" -> List.of(periodWithPeople(person), person.unit());
+            default -> List.of();
+        };
+    }
+
+    private UUID result(UUID plan) {
+        return made.computeIfAbsent("result " + plan, key -> {
+            UUID id = UUID.randomUUID();
+            jdbc.sql("INSERT INTO planned_result (id, plan_id, ordinal, kind, description)"
+                            + " VALUES (?, ?, 1, 'MAIN', 'Terselesaikannya permohonan izin')")
+                    .params(id, plan)
+                    .update();
+            return id;
+        });
+    }
+
+    private UUID document(UUID appraisal) {
+        return made.computeIfAbsent("document " + appraisal, key -> {
+            jdbc.sql("INSERT INTO appraisal_document (appraisal_id, stage, content, sha256, created_at)"
+                            + " VALUES (?, 'SIGNED', 'PDF', ?, now())")
+                    .params(appraisal, "0".repeat(64))
+                    .update();
+            return appraisal;
+        });
+    }
+
+    private UUID periodWithPeople(Person person) {
+        appraisal(person, "OPEN", 10);
+        return period(person, 10);
     }
 
     private UUID plan(Person person, String status, int year) {

@@ -32,30 +32,43 @@ class AccountPermissionsTest {
     })
     void nobodyGivesACodeToSomeoneWithMoreRights(Role role, Role granted, boolean may) {
         boolean officerHere = role == Role.UNIT_PERSONNEL_OFFICER;
-        var permissions = new AccountPermissions(TestPeople.actor(ME, role), OWNER, Set.of(granted), officerHere);
+        var permissions =
+                new AccountPermissions(TestPeople.actor(ME, role), OWNER, Set.of(granted), officerHere, false);
         assertThat(permissions.mayIssueCode()).isEqualTo(may);
     }
 
     @Test
     void aUnitOfficerHelpsTheOwnPeopleAndNobodyElse() {
         Actor officer = TestPeople.actor(ME, Role.UNIT_PERSONNEL_OFFICER);
-        assertThat(new AccountPermissions(officer, OWNER, Set.of(), true).mayIssueCode())
+        assertThat(new AccountPermissions(officer, OWNER, Set.of(), true, false).mayIssueCode())
                 .isTrue();
-        assertThat(new AccountPermissions(officer, OWNER, Set.of(), true).mayView())
+        assertThat(new AccountPermissions(officer, OWNER, Set.of(), true, false).mayView())
                 .isTrue();
-        assertThat(new AccountPermissions(officer, OWNER, Set.of(), false).mayIssueCode())
+        assertThat(new AccountPermissions(officer, OWNER, Set.of(), false, false).mayIssueCode())
                 .isFalse();
-        assertThat(new AccountPermissions(officer, OWNER, Set.of(), false).mayView())
+        assertThat(new AccountPermissions(officer, OWNER, Set.of(), false, false).mayView())
                 .isFalse();
+    }
+
+    /** The code of an appraiser is worth a signature. */
+    @Test
+    void aUnitOfficerGivesNoCodeToSomeoneWhoAppraises() {
+        assertThat(new AccountPermissions(
+                                TestPeople.actor(ME, Role.UNIT_PERSONNEL_OFFICER), OWNER, Set.of(), true, true)
+                        .mayIssueCode())
+                .isFalse();
+        assertThat(new AccountPermissions(TestPeople.actor(ME, Role.PERSONNEL_OFFICER), OWNER, Set.of(), false, true)
+                        .mayIssueCode())
+                .isTrue();
     }
 
     @ParameterizedTest
     @EnumSource(Role.class)
     void onlyTheAdministratorClosesAccountsAndNotTheOwn(Role role) {
         Actor actor = TestPeople.actor(ME, role);
-        assertThat(new AccountPermissions(actor, OWNER, Set.of(), true).mayManage())
+        assertThat(new AccountPermissions(actor, OWNER, Set.of(), true, false).mayManage())
                 .isEqualTo(role == Role.ADMINISTRATOR);
-        assertThat(new AccountPermissions(actor, ME, Set.of(), true).mayManage())
+        assertThat(new AccountPermissions(actor, ME, Set.of(), true, false).mayManage())
                 .isFalse();
     }
 }

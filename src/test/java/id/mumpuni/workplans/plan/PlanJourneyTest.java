@@ -10,6 +10,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -19,8 +20,14 @@ import id.mumpuni.people.Actor;
 import id.mumpuni.workplans.CoreValue;
 import id.mumpuni.workplans.PlanContents;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -87,7 +94,7 @@ class PlanJourneyTest {
                         .extracting(PlanContents.Indicator::target)
                         .containsExactly("480 berkas"));
         as(clerk, get("/skp/{id}", plan)).andExpect(content().string(not(containsString("/pengajuan"))));
-        write(clerk, plan, "Terlambat").andExpect(status().isForbidden());
+        write(clerk, plan, "Terlambat").andExpect(status().isUnprocessableContent());
     }
 
     @Test
@@ -182,6 +189,74 @@ class PlanJourneyTest {
     }
 
     @Test
+    void plansOfLastYearAndNextYearAreMadeAsWell() throws Exception {
+        int year = LocalDate.now().getYear();
+        as(clerk, post("/skp").param("tahun", String.valueOf(year - 1))).andExpect(status().isFound());
+        as(clerk, post("/skp").param("tahun", String.valueOf(year + 1))).andExpect(status().isFound());
+        as(clerk, post("/skp").param("tahun", String.valueOf(year + 2))).andExpect(status().isUnprocessableContent());
+        assertThat(years(clerk)).containsExactly(year - 1, year + 1);
+        as(clerk, get("/skp"))
+                .andExpect(content().string(allOf(containsString("SKP " + (year - 1)), containsString("SKP " + year))));
+    }
+
+    @Test
+    void aPlanOfLastYearThatWaitsIsInTheListOfThisYear() throws Exception {
+        UUID plan = submitted(clerk);
+        jdbc.sql("UPDATE work_plan SET year = year - 1 WHERE id = ?")
+                .param(plan)
+                .update();
+        as(head, get("/persetujuan-skp")).andExpect(content().string(containsString("/persetujuan-skp/" + plan)));
+        as(head, get("/persetujuan-skp").param("tahun", "1900")).andExpect(status().isOk());
+    }
+
+    @Test
+    void aSecondClickIsToldWhatTheFirstDid() throws Exception {
+        UUID plan = submitted(clerk);
+        as(clerk, post("/skp/{id}/pengajuan", plan))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("sudah diajukan")));
+        as(clerk, get("/skp/{id}/hasil", plan)).andExpect(status().isUnprocessableContent());
+        as(head, post("/persetujuan-skp/{id}/penetapan", plan)).andExpect(redirectedUrl("/persetujuan-skp"));
+        as(head, post("/persetujuan-skp/{id}/penetapan", plan))
+                .andExpect(redirectedUrl("/skp/" + plan))
+                .andExpect(flash().attribute("problem", "workplans.decision.already-set"));
+        as(head, post("/persetujuan-skp/{id}/pengembalian", plan).param("note", "Terlambat"))
+                .andExpect(flash().attribute("problem", "workplans.decision.already-set"));
+        as(head, get("/persetujuan-skp/{id}", plan)).andExpect(redirectedUrl("/skp/" + plan));
+        assertThat(stateOf(plan)).isEqualTo("SET");
+    }
+
+    @Test
+    void twoClicksAtTheSameMomentSubmitOnce() throws Exception {
+        UUID plan = start(clerk);
+        write(clerk, plan, "Satu");
+        var both = Executors.newFixedThreadPool(2);
+        try {
+            List<Integer> answers = both
+                    .invokeAll(Collections.<Callable<Integer>>nCopies(
+                            2,
+                            () -> as(clerk, post("/skp/{id}/pengajuan", plan))
+                                    .andReturn()
+                                    .getResponse()
+                                    .getStatus()))
+                    .stream()
+                    .map(PlanJourneyTest::answer)
+                    .toList();
+            assertThat(answers).containsExactlyInAnyOrder(302, 422);
+        } finally {
+            both.shutdown();
+        }
+    }
+
+    private static Integer answer(Future<Integer> future) {
+        try {
+            return future.get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
     void withoutAnAppraiserTheDraftStaysAndThePageSaysWhereToReportIt() throws Exception {
         UUID alone = people.unit("Unit Tanpa Kepala");
         Actor lonely = actor(people.employee("Pelaksana Sendiri", alone));
@@ -203,6 +278,13 @@ class PlanJourneyTest {
     private UUID start(Actor who) throws Exception {
         as(who, post("/skp")).andExpect(status().isFound());
         return planOf(who);
+    }
+
+    private List<Integer> years(Actor who) {
+        return jdbc.sql("SELECT year FROM work_plan WHERE employee_id = ? ORDER BY year")
+                .param(who.employeeId())
+                .query(Integer.class)
+                .list();
     }
 
     private UUID planOf(Actor who) {

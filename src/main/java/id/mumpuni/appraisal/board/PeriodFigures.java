@@ -1,0 +1,83 @@
+package id.mumpuni.appraisal.board;
+
+import id.mumpuni.appraisal.period.PeriodPolicy;
+import id.mumpuni.people.CurrentActor;
+import id.mumpuni.shared.HomePanel;
+import id.mumpuni.shared.HomePanel.Place;
+import id.mumpuni.shared.HomePanelSource;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The board's essential figures on the start page of those who watch over a period: each step, and who is late. */
+@Component
+class PeriodFigures implements HomePanelSource {
+
+    private static final String TEMPLATE = "appraisal/board/figures";
+
+    private final Board board;
+    private final PeriodPolicy periods;
+    private final CurrentActor currentActor;
+    private final Clock clock;
+
+    PeriodFigures(Board board, PeriodPolicy periods, CurrentActor currentActor, Clock clock) {
+        this.board = board;
+        this.periods = periods;
+        this.currentActor = currentActor;
+        this.clock = clock;
+    }
+
+    /**
+     * How many people stand at one step.
+     *
+     * @param start where its part of the drawing begins, in people
+     * @param late the day of this step is over, and these people have not done it
+     */
+    record Step(Stage stage, String tone, long start, long people, LocalDate due, boolean late) {}
+
+    record Figures(Board.Period period, long people, List<Step> steps) {
+
+        public long percent(long part) {
+            return Math.round(part * 100.0 / people);
+        }
+    }
+
+    @Override
+    public List<HomePanel> panels() {
+        if (!periods.here().mayWatch()) {
+            return List.of();
+        }
+        return board
+                .running()
+                .map(this::figures)
+                .filter(figures -> figures.people() > 0)
+                .map(figures -> new HomePanel(Place.MAIN, 5, TEMPLATE, "figures", figures))
+                .stream()
+                .toList();
+    }
+
+    private Figures figures(Board.Period period) {
+        Board.Row all = Board.Row.sum(board.rows(period, null, currentActor.get()));
+        long done = all.signed() + all.acknowledged();
+        long rated = done + all.unrated();
+        return new Figures(
+                period,
+                all.people(),
+                List.of(
+                        new Step(Stage.SIGNED, "b", 0, done, period.ratingDue(), false),
+                        step(Stage.UNRATED, "bp", done, all.unrated(), period.ratingDue()),
+                        step(Stage.NOT_SUBMITTED, "none", rated, all.notSubmitted(), period.selfDue()),
+                        step(Stage.NO_PLAN, "k", rated + all.notSubmitted(), all.noPlan(), period.planDue())));
+    }
+
+    private Step step(Stage stage, String tone, long start, long people, LocalDate due) {
+        return new Step(
+                stage,
+                tone,
+                start,
+                people,
+                due,
+                people > 0 && LocalDate.now(clock).isAfter(due));
+    }
+}

@@ -1,0 +1,24 @@
+package id.mumpuni.workplans.plan;
+
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The person gives up a revision that nobody agreed to; the plan before it holds on. */
+@Service
+class DropRevision {
+
+    private final WorkPlans plans;
+
+    DropRevision(WorkPlans plans) {
+        this.plans = plans;
+    }
+
+    @PlanPolicy.MayWrite
+    @Transactional
+    void drop(UUID id) {
+        WorkPlan plan = plans.get(id);
+        plan.requireDroppable();
+        plans.delete(plan);
+    }
+}
