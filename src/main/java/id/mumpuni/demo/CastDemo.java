@@ -1,5 +1,6 @@
 package id.mumpuni.demo;
 
+import id.mumpuni.shared.Rows;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,8 +40,11 @@ class CastDemo {
     private record Team(UUID appraiserId, UUID unitId) {}
 
     DemoCast cast(LocalDate today) {
-        Team team =
-                jdbc.sql(TEAM).params(today, today).query(Team.class).optional().orElseThrow();
+        Team team = jdbc.sql(TEAM)
+                .params(today, today)
+                .query(Rows.of(Team.class))
+                .optional()
+                .orElseThrow();
         UUID employee = jdbc.sql(
                         "SELECT employee_id FROM reporting_line(?) WHERE appraiser_id = ? ORDER BY employee_id LIMIT 1")
                 .params(today, team.appraiserId())

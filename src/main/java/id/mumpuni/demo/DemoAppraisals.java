@@ -1,6 +1,7 @@
 package id.mumpuni.demo;
 
 import id.mumpuni.shared.Holidays;
+import id.mumpuni.shared.Rows;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
@@ -91,7 +92,7 @@ class DemoAppraisals {
                         """)
                 .param("period", period)
                 .param("day", today)
-                .query(Open.class)
+                .query(Rows.of(Open.class))
                 .list();
     }
 

@@ -1,5 +1,6 @@
 package id.mumpuni.demo;
 
+import id.mumpuni.shared.Rows;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -33,7 +34,7 @@ class DemoPlans {
         List<Person> people = jdbc.sql(PEOPLE)
                 .param("appraiser", cast.appraiser())
                 .param("day", today)
-                .query(Person.class)
+                .query(Rows.of(Person.class))
                 .list();
         UUID waiting = people.stream()
                 .filter(person -> person.inTeam() && !person.employeeId().equals(cast.employee()))

@@ -1,6 +1,7 @@
 package id.mumpuni.people;
 
 import id.mumpuni.shared.NotFound;
+import id.mumpuni.shared.Rows;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -48,7 +49,7 @@ public class EmployeePolicy {
                 .param("actor", actor.employeeId())
                 .param("officerOf", actor.officerOf().toArray(UUID[]::new))
                 .param("day", LocalDate.now(clock))
-                .query(Facts.class)
+                .query(Rows.of(Facts.class))
                 .optional()
                 .orElseThrow(() -> new NotFound(EmployeePermissions.class, employeeId));
         return new EmployeePermissions(

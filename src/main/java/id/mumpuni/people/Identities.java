@@ -3,6 +3,7 @@ package id.mumpuni.people;
 import static java.util.stream.Collectors.toMap;
 
 import id.mumpuni.shared.NotFound;
+import id.mumpuni.shared.Rows;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
@@ -64,7 +65,7 @@ public class Identities {
                 .sql(SQL)
                 .param("ids", employeeIds.toArray(UUID[]::new))
                 .param("day", day)
-                .query(Identity.class)
+                .query(Rows.of(Identity.class))
                 .list()
                 .stream()
                 .collect(toMap(Identity::employeeId, Function.identity()));

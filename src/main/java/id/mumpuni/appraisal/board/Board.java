@@ -4,6 +4,7 @@ import id.mumpuni.people.Actor;
 import id.mumpuni.people.Role;
 import id.mumpuni.shared.ListQuery;
 import id.mumpuni.shared.PageOf;
+import id.mumpuni.shared.Rows;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -132,7 +133,7 @@ class Board {
 
     @Transactional(readOnly = true)
     public List<Period> periods() {
-        return jdbc.sql(PERIODS).query(Period.class).list();
+        return jdbc.sql(PERIODS).query(Rows.of(Period.class)).list();
     }
 
     /** The newest period that is open. */
@@ -140,7 +141,7 @@ class Board {
     public Optional<Period> running() {
         return jdbc.sql("SELECT id, name, unit_id AS unit, plan_due, self_due, rating_due FROM appraisal_period"
                         + " WHERE status = 'OPEN' ORDER BY starts DESC, id LIMIT 1")
-                .query(Period.class)
+                .query(Rows.of(Period.class))
                 .optional();
     }
 
@@ -153,7 +154,7 @@ class Board {
                 .param("period", period.id())
                 .param("unit", top)
                 .param("roots", top == null ? actor.officerOf().toArray(UUID[]::new) : new UUID[0])
-                .query(Row.class)
+                .query(Rows.of(Row.class))
                 .list();
     }
 
@@ -164,7 +165,7 @@ class Board {
                 .param("unit", unit)
                 .param("all", seesAll(actor))
                 .param("officerOf", actor.officerOf().toArray(UUID[]::new))
-                .query(Crumb.class)
+                .query(Rows.of(Crumb.class))
                 .list();
     }
 
@@ -178,7 +179,7 @@ class Board {
                         wanted,
                         actor)
                 .param("offset", wanted.query().offset())
-                .query(Person.class)
+                .query(Rows.of(Person.class))
                 .list();
         long total = bind("SELECT count(*)" + PEOPLE, wanted, actor)
                 .query(Long.class)
@@ -189,8 +190,9 @@ class Board {
     /** Everyone, row by row as the database sends them. */
     @Transactional(readOnly = true)
     public void everyone(Wanted wanted, Actor actor, Consumer<Stream<Person>> reader) {
-        try (Stream<Person> rows =
-                bind(PERSON + PEOPLE + " ORDER BY u.name, e.name, a.id", wanted, actor).query(Person.class).stream()) {
+        try (Stream<Person> rows = bind(PERSON + PEOPLE + " ORDER BY u.name, e.name, a.id", wanted, actor)
+                .query(Rows.of(Person.class))
+                .stream()) {
             reader.accept(rows);
         }
     }

@@ -2,6 +2,7 @@ package id.mumpuni.appraisal.board;
 
 import id.mumpuni.appraisal.PerformanceRating;
 import id.mumpuni.appraisal.process.AppraisalStatus;
+import id.mumpuni.shared.Rows;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -73,6 +74,6 @@ class Waiting {
 
     @Transactional(readOnly = true)
     public List<Row> of(UUID person) {
-        return jdbc.sql(SQL).param("me", person).query(Row.class).list();
+        return jdbc.sql(SQL).param("me", person).query(Rows.of(Row.class)).list();
     }
 }

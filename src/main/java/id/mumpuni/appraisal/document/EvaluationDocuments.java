@@ -9,6 +9,7 @@ import id.mumpuni.appraisal.rules.ExpectationLevel;
 import id.mumpuni.people.Identities;
 import id.mumpuni.people.Identity;
 import id.mumpuni.shared.NotFound;
+import id.mumpuni.shared.Rows;
 import id.mumpuni.workplans.CoreValue;
 import id.mumpuni.workplans.PlanContents;
 import java.time.Clock;
@@ -95,7 +96,7 @@ class EvaluationDocuments {
     public EvaluationDocument get(UUID appraisalId) {
         Row row = jdbc.sql(APPRAISAL)
                 .param(appraisalId)
-                .query(Row.class)
+                .query(Rows.of(Row.class))
                 .optional()
                 .orElseThrow(() -> new NotFound(EvaluationDocument.class, appraisalId));
         Map<UUID, Identity> people = people(row);

@@ -1,6 +1,7 @@
 package id.mumpuni.appraisal.period;
 
 import id.mumpuni.appraisal.rules.PeriodKind;
+import id.mumpuni.shared.Rows;
 import id.mumpuni.shared.RuleViolation;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,7 +33,7 @@ class JoinPeriod {
         Frame frame = jdbc.sql("SELECT unit_id AS unit, kind, starts, ends FROM appraisal_period"
                         + " WHERE id = ? AND status = 'OPEN' FOR UPDATE")
                 .param(id)
-                .query(Frame.class)
+                .query(Rows.of(Frame.class))
                 .optional()
                 .orElseThrow(() -> new RuleViolation("period.closed"));
         return people.open(

@@ -1,6 +1,7 @@
 package id.mumpuni.appraisal.period;
 
 import id.mumpuni.people.CurrentActor;
+import id.mumpuni.shared.Rows;
 import id.mumpuni.shared.Todo;
 import id.mumpuni.shared.TodoSource;
 import java.time.Clock;
@@ -45,7 +46,7 @@ class OrganisationTodos implements TodoSource {
                 .sql(SQL)
                 .param("me", currentActor.get().employeeId())
                 .param("day", LocalDate.now(clock))
-                .query(Row.class)
+                .query(Rows.of(Row.class))
                 .list()
                 .stream()
                 .map(row -> new Todo(

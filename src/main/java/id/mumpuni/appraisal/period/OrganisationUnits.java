@@ -6,6 +6,7 @@ import id.mumpuni.people.Role;
 import id.mumpuni.shared.ListQuery;
 import id.mumpuni.shared.NotFound;
 import id.mumpuni.shared.PageOf;
+import id.mumpuni.shared.Rows;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -60,7 +61,7 @@ class OrganisationUnits {
     public Period period(UUID id) {
         return jdbc.sql("SELECT id, name, status = 'OPEN' AS open FROM appraisal_period WHERE id = ?")
                 .param(id)
-                .query(Period.class)
+                .query(Rows.of(Period.class))
                 .optional()
                 .orElseThrow(() -> new NotFound(AppraisalPeriod.class, id));
     }
@@ -84,7 +85,7 @@ class OrganisationUnits {
                 .param("day", day)
                 .param("most", most)
                 .param("offset", query.offset())
-                .query(Row.class)
+                .query(Rows.of(Row.class))
                 .list();
     }
 }

@@ -4,6 +4,7 @@ import id.mumpuni.appraisal.rules.PeriodKind;
 import id.mumpuni.people.Actor;
 import id.mumpuni.people.Role;
 import id.mumpuni.shared.NotFound;
+import id.mumpuni.shared.Rows;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -77,7 +78,7 @@ class PeriodList {
                 .param("all", actor.hasAny(Role.PERSONNEL_OFFICER, Role.AUDITOR))
                 .param("officerOf", actor.officerOf().toArray(UUID[]::new))
                 .param("id", id)
-                .query(Row.class)
+                .query(Rows.of(Row.class))
                 .list();
     }
 }

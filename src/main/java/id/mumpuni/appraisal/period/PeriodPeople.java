@@ -1,6 +1,7 @@
 package id.mumpuni.appraisal.period;
 
 import id.mumpuni.appraisal.rules.PeriodKind;
+import id.mumpuni.shared.Rows;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -93,7 +94,7 @@ class PeriodPeople {
 
     @Transactional(readOnly = true)
     public Count count(Scope scope) {
-        return bind(COUNT, scope).query(Count.class).single();
+        return bind(COUNT, scope).query(Rows.of(Count.class)).single();
     }
 
     /** One statement for everyone; returns how many appraisals it made. */
@@ -108,7 +109,7 @@ class PeriodPeople {
                 .param("pattern", pattern)
                 .param("chosen", chosen == null ? NONE : chosen)
                 .param("day", day)
-                .query(UnitChoice.class)
+                .query(Rows.of(UnitChoice.class))
                 .list();
     }
 

@@ -1,6 +1,7 @@
 package id.mumpuni.appraisal.period;
 
 import id.mumpuni.people.ActiveAccounts;
+import id.mumpuni.shared.Rows;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -103,7 +104,7 @@ class Preflight {
                 .param("gap", gap == null ? "" : gap.name())
                 .param("offset", offset)
                 .param("until", offset + most)
-                .query(Row.class)
+                .query(Rows.of(Row.class))
                 .list();
     }
 }

@@ -2,6 +2,7 @@ package id.mumpuni.appraisal.process;
 
 import id.mumpuni.people.CurrentActor;
 import id.mumpuni.shared.NotFound;
+import id.mumpuni.shared.Rows;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -33,7 +34,7 @@ public class AppraisalPolicy {
     public AppraisalPermissions on(UUID id) {
         var facts = jdbc.sql(FACTS)
                 .param(id)
-                .query(AppraisalPermissions.Facts.class)
+                .query(Rows.of(AppraisalPermissions.Facts.class))
                 .optional()
                 .orElseThrow(() -> new NotFound(Appraisal.class, id));
         return new AppraisalPermissions(currentActor.get(), facts);

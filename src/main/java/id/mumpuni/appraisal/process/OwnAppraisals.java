@@ -2,6 +2,7 @@ package id.mumpuni.appraisal.process;
 
 import id.mumpuni.appraisal.PerformanceRating;
 import id.mumpuni.shared.NotFound;
+import id.mumpuni.shared.Rows;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -68,7 +69,7 @@ public class OwnAppraisals {
         return jdbc.sql(SQL)
                 .param("employee", employee)
                 .param("id", id)
-                .query(Row.class)
+                .query(Rows.of(Row.class))
                 .list();
     }
 }

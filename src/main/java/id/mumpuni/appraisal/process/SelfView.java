@@ -1,6 +1,7 @@
 package id.mumpuni.appraisal.process;
 
 import id.mumpuni.appraisal.rules.ExpectationLevel;
+import id.mumpuni.shared.Rows;
 import id.mumpuni.workplans.CoreValue;
 import id.mumpuni.workplans.PlanContents;
 import java.util.EnumMap;
@@ -79,7 +80,7 @@ public class SelfView {
         Map<CoreValue, Behaviour> behaviour = new EnumMap<>(CoreValue.class);
         jdbc.sql("SELECT core_value, self_rating, reflection, feedback FROM behaviour_review WHERE appraisal_id = ?")
                 .param(appraisalId)
-                .query(Behaviour.class)
+                .query(Rows.of(Behaviour.class))
                 .list()
                 .forEach(one -> behaviour.put(one.coreValue(), one));
         return new Texts(

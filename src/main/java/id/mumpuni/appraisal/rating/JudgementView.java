@@ -3,6 +3,7 @@ package id.mumpuni.appraisal.rating;
 import id.mumpuni.appraisal.PerformanceRating;
 import id.mumpuni.appraisal.process.SelfView;
 import id.mumpuni.appraisal.rules.ExpectationLevel;
+import id.mumpuni.shared.Rows;
 import java.util.Collection;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,6 @@ class JudgementView {
     public Peek peek(UUID id) {
         return new Peek(
                 selfView.forOthers(id),
-                jdbc.sql(LAST).param(id).query(Last.class).optional().orElse(null));
+                jdbc.sql(LAST).param(id).query(Rows.of(Last.class)).optional().orElse(null));
     }
 }

@@ -1,6 +1,7 @@
 package id.mumpuni.appraisal.rating;
 
 import id.mumpuni.shared.NotFound;
+import id.mumpuni.shared.Rows;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -41,7 +42,10 @@ class TeamList {
 
     @Transactional(readOnly = true)
     public List<Period> periods(UUID appraiser) {
-        return jdbc.sql(PERIODS).param("me", appraiser).query(Period.class).list();
+        return jdbc.sql(PERIODS)
+                .param("me", appraiser)
+                .query(Rows.of(Period.class))
+                .list();
     }
 
     @Transactional(readOnly = true)
@@ -50,7 +54,7 @@ class TeamList {
                 .param("me", appraiser)
                 .param("period", period)
                 .param("today", today)
-                .query(TeamRow.class)
+                .query(Rows.of(TeamRow.class))
                 .list();
     }
 
@@ -59,7 +63,7 @@ class TeamList {
         return jdbc.sql(ROWS + "WHERE a.id = :id")
                 .param("id", id)
                 .param("today", today)
-                .query(TeamRow.class)
+                .query(Rows.of(TeamRow.class))
                 .optional()
                 .orElseThrow(() -> new NotFound(TeamRow.class, id));
     }

@@ -5,6 +5,7 @@ import id.mumpuni.appraisal.rules.ExpectationLevel;
 import id.mumpuni.appraisal.rules.OrganisationRating;
 import id.mumpuni.appraisal.rules.RatingMatrix;
 import id.mumpuni.shared.NotFound;
+import id.mumpuni.shared.Rows;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,7 +60,7 @@ class ResultView {
     public Decision of(UUID id) {
         return jdbc.sql(SQL)
                 .param(id)
-                .query(Decision.class)
+                .query(Rows.of(Decision.class))
                 .optional()
                 .orElseThrow(() -> new NotFound(Decision.class, id));
     }

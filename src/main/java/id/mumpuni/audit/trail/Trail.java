@@ -2,6 +2,7 @@ package id.mumpuni.audit.trail;
 
 import id.mumpuni.shared.ListQuery;
 import id.mumpuni.shared.NotFound;
+import id.mumpuni.shared.Rows;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Consumer;
@@ -64,12 +65,14 @@ class Trail {
     /** One more than a page, so the page knows whether there are older entries. */
     @Transactional(readOnly = true)
     public List<Row> page(TrailFilter filter, AuditPermissions may) {
-        return bind(filter, may, ListQuery.PAGE_SIZE + 1).query(Row.class).list();
+        return bind(filter, may, ListQuery.PAGE_SIZE + 1)
+                .query(Rows.of(Row.class))
+                .list();
     }
 
     @Transactional(readOnly = true)
     public void all(TrailFilter filter, AuditPermissions may, Consumer<Stream<Row>> use) {
-        try (Stream<Row> rows = bind(filter, may, MOST_EXPORTED).query(Row.class).stream()) {
+        try (Stream<Row> rows = bind(filter, may, MOST_EXPORTED).query(Rows.of(Row.class)).stream()) {
             use.accept(rows);
         }
     }
@@ -81,7 +84,7 @@ class Trail {
                                 + " t.operation, t.subject_id, NULL AS subject FROM audit_entry t"
                                 + " LEFT JOIN employee a ON a.id = t.actor_id WHERE t.id = ?")
                 .param(id)
-                .query(Row.class)
+                .query(Rows.of(Row.class))
                 .optional()
                 .orElseThrow(() -> new NotFound(Trail.class, id));
     }
@@ -92,7 +95,7 @@ class Trail {
                         SELECT k AS column_name, t.before ->> k AS before, t.after ->> k AS after
                         FROM audit_entry t, jsonb_object_keys(COALESCE(t.before, '{}') || COALESCE(t.after, '{}')) k
                         WHERE t.id = ? ORDER BY k
-                        """).param(id).query(Change.class).list();
+                        """).param(id).query(Rows.of(Change.class)).list();
     }
 
     /** The tables of which there can be a record: those with the trigger. */

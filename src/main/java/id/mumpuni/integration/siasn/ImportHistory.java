@@ -2,6 +2,7 @@ package id.mumpuni.integration.siasn;
 
 import id.mumpuni.shared.ListQuery;
 import id.mumpuni.shared.PageOf;
+import id.mumpuni.shared.Rows;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,7 +50,7 @@ class ImportHistory {
     public PageOf<Row> page(ListQuery query) {
         var rows = jdbc.sql(ROWS + " LIMIT " + ListQuery.PAGE_SIZE + " OFFSET ?")
                 .param(query.offset())
-                .query(Row.class)
+                .query(Rows.of(Row.class))
                 .list();
         long total =
                 jdbc.sql("SELECT count(*) FROM import_run").query(Long.class).single();
@@ -60,7 +61,7 @@ class ImportHistory {
     @Transactional(readOnly = true)
     public Optional<Row> open() {
         return jdbc.sql("SELECT * FROM (" + ROWS + ") r WHERE status IN ('UPLOADED', 'READING', 'CHECKED', 'APPLYING')")
-                .query(Row.class)
+                .query(Rows.of(Row.class))
                 .optional();
     }
 }

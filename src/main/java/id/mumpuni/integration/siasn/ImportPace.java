@@ -1,6 +1,7 @@
 package id.mumpuni.integration.siasn;
 
 import id.mumpuni.integration.rules.RemainingTime;
+import id.mumpuni.shared.Rows;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,7 +51,7 @@ class ImportPace {
     /** Null while nothing is going on. */
     @Transactional(readOnly = true)
     public @Nullable RemainingTime of(UUID run) {
-        Busy busy = jdbc.sql(BUSY).param(run).query(Busy.class).single();
+        Busy busy = jdbc.sql(BUSY).param(run).query(Rows.of(Busy.class)).single();
         return switch (busy.status()) {
             case READING -> {
                 double byLast = byLast(LAST_CHECK, run, busy);
@@ -66,7 +67,7 @@ class ImportPace {
     private double byLast(String sql, UUID run, Busy busy) {
         return jdbc.sql(sql)
                 .param(run)
-                .query(Past.class)
+                .query(Rows.of(Past.class))
                 .optional()
                 .filter(past -> past.rows() > 0)
                 .map(past -> past.seconds() * busy.rows() / past.rows())

@@ -2,6 +2,7 @@ package id.mumpuni.integration.siasn;
 
 import id.mumpuni.integration.staging.ExportFile;
 import id.mumpuni.shared.NotFound;
+import id.mumpuni.shared.Rows;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -116,7 +117,11 @@ class ImportReport {
                                   appraiser_changes, headless_units, failure, failure_file, failure_detail
                               FROM import_run WHERE id = ?) r
                             LEFT JOIN employee s ON s.id = r.starter
-                            LEFT JOIN employee a ON a.id = r.applier""").param(id).query(Run.class).optional().orElseThrow(() -> new NotFound(ImportRun.class, id));
+                            LEFT JOIN employee a ON a.id = r.applier""")
+                .param(id)
+                .query(Rows.of(Run.class))
+                .optional()
+                .orElseThrow(() -> new NotFound(ImportRun.class, id));
     }
 
     @Transactional(readOnly = true)
@@ -125,7 +130,7 @@ class ImportReport {
                         "SELECT kind, client_name, rows_total, rows_read, sheet, sheets FROM import_file WHERE run_id = ?"
                                 + " ORDER BY kind = 'UNITS' DESC, kind DESC")
                 .param(id)
-                .query(File.class)
+                .query(Rows.of(File.class))
                 .list();
     }
 
@@ -133,7 +138,7 @@ class ImportReport {
     public Counts counts(UUID id) {
         List<Tally> tallies = jdbc.sql("SELECT file, outcome, rows FROM import_tally WHERE run_id = ?")
                 .param(id)
-                .query(Tally.class)
+                .query(Rows.of(Tally.class))
                 .list();
         long warnings = jdbc.sql("SELECT count(*) FROM import_issue WHERE run_id = ? AND severity = 'WARNING'")
                 .param(id)

@@ -4,6 +4,7 @@ import id.mumpuni.integration.staging.ExportFile;
 import id.mumpuni.integration.staging.IssueCode;
 import id.mumpuni.shared.ListQuery;
 import id.mumpuni.shared.PageOf;
+import id.mumpuni.shared.Rows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -129,7 +130,7 @@ class ImportRows {
                 .param("severity", errors ? "ERROR" : "WARNING")
                 .param("q", query.searchPattern())
                 .param("offset", query.offset())
-                .query(Problem.class)
+                .query(Rows.of(Problem.class))
                 .list();
         long total = jdbc.sql("SELECT count(*) FROM (" + PROBLEMS + where + ") p")
                 .param("run", run)
@@ -148,7 +149,7 @@ class ImportRows {
                                 .sql(PROBLEMS + " ORDER BY id")
                                 .param("run", run)
                                 .param("severity", severity)
-                                .query(Problem.class)
+                                .query(Rows.of(Problem.class))
                                 .stream()
                                 .map(ReportLine::of));
                 Stream<ReportLine> rows = jdbc

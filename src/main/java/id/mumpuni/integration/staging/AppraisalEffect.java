@@ -1,5 +1,6 @@
 package id.mumpuni.integration.staging;
 
+import id.mumpuni.shared.Rows;
 import id.mumpuni.shared.Transactions;
 import java.time.LocalDate;
 import java.util.List;
@@ -65,7 +66,7 @@ public class AppraisalEffect {
                 jdbc.sql("""
                         SELECT b.employee_id, b.appraiser_id AS before_id, a.appraiser_id AS after_id
                         FROM line_before b LEFT JOIN reporting_line(:today) a ON a.employee_id = b.employee_id
-                        WHERE a.appraiser_id IS DISTINCT FROM b.appraiser_id""").param("today", today).query(Change.class).list();
+                        WHERE a.appraiser_id IS DISTINCT FROM b.appraiser_id""").param("today", today).query(Rows.of(Change.class)).list();
         return new Found(changes, headlessUnits(today));
     }
 

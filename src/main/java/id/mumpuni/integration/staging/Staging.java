@@ -1,6 +1,7 @@
 package id.mumpuni.integration.staging;
 
 import id.mumpuni.integration.rules.UnitTree;
+import id.mumpuni.shared.Rows;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.HashSet;
@@ -139,7 +140,7 @@ class Staging {
         return jdbc.sql("""
                         SELECT u.siasn_id AS id, p.siasn_id AS parent_id
                         FROM work_unit u LEFT JOIN work_unit p ON p.id = u.parent_id
-                        WHERE u.siasn_id IS NOT NULL AND u.closed_on IS NULL""").query(UnitTree.Node.class).list();
+                        WHERE u.siasn_id IS NOT NULL AND u.closed_on IS NULL""").query(Rows.of(UnitTree.Node.class)).list();
     }
 
     Set<String> ranks() {

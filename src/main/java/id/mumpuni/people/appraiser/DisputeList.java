@@ -6,6 +6,7 @@ import id.mumpuni.people.Role;
 import id.mumpuni.shared.ListQuery;
 import id.mumpuni.shared.NotFound;
 import id.mumpuni.shared.PageOf;
+import id.mumpuni.shared.Rows;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +91,7 @@ class DisputeList {
     public Row get(UUID id, Actor actor) {
         return bind(SELECT + " AND d.id = :id", actor)
                 .param("id", id)
-                .query(Row.class)
+                .query(Rows.of(Row.class))
                 .optional()
                 .orElseThrow(() -> new NotFound(AppraiserDispute.class, id));
     }

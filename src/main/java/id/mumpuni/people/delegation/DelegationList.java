@@ -4,6 +4,7 @@ import id.mumpuni.people.Actor;
 import id.mumpuni.people.PersonnelPermissions;
 import id.mumpuni.shared.ListQuery;
 import id.mumpuni.shared.PageOf;
+import id.mumpuni.shared.Rows;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,7 @@ class DelegationList {
                 .param("day", day)
                 .param("limit", ListQuery.PAGE_SIZE)
                 .param("offset", query.offset())
-                .query(Row.class)
+                .query(Rows.of(Row.class))
                 .list();
         return new PageOf<>(
                 rows, query.pageNumber(), rows.isEmpty() ? 0 : rows.get(0).total());

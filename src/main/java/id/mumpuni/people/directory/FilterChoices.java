@@ -3,6 +3,7 @@ package id.mumpuni.people.directory;
 import id.mumpuni.people.EmploymentKind;
 import id.mumpuni.people.PositionKind;
 import id.mumpuni.people.PositionLevel;
+import id.mumpuni.shared.Rows;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -81,7 +82,7 @@ class FilterChoices {
     }
 
     private List<Choice> choices(String sql) {
-        return jdbc.sql(sql).query(Choice.class).list();
+        return jdbc.sql(sql).query(Rows.of(Choice.class)).list();
     }
 
     static @Nullable UUID uuid(@Nullable String text) {

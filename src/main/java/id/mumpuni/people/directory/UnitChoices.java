@@ -1,5 +1,6 @@
 package id.mumpuni.people.directory;
 
+import id.mumpuni.shared.Rows;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ class UnitChoices {
                         """)
                 .param("pattern", pattern)
                 .param("limit", few ? FEW : MANY)
-                .query(Choice.class)
+                .query(Rows.of(Choice.class))
                 .list();
     }
 

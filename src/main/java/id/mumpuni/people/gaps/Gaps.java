@@ -2,6 +2,7 @@ package id.mumpuni.people.gaps;
 
 import id.mumpuni.people.Actor;
 import id.mumpuni.people.PersonnelPermissions;
+import id.mumpuni.shared.Rows;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -118,7 +119,7 @@ class Gaps {
                 .param("day", day)
                 .param("all", new PersonnelPermissions(actor).maySeeEveryone())
                 .param("officerOf", actor.officerOf().toArray(UUID[]::new))
-                .query(Row.class)
+                .query(Rows.of(Row.class))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(Row::kind));

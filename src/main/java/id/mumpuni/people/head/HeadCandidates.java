@@ -4,6 +4,7 @@ import id.mumpuni.people.Actor;
 import id.mumpuni.people.PersonnelPermissions;
 import id.mumpuni.people.rules.HeadProposal;
 import id.mumpuni.people.rules.HeadProposal.Match;
+import id.mumpuni.shared.Rows;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -74,7 +75,7 @@ class HeadCandidates {
                 .sql(SQL)
                 .param("all", new PersonnelPermissions(actor).maySeeEveryone())
                 .param("officerOf", actor.officerOf().toArray(UUID[]::new))
-                .query(Row.class)
+                .query(Rows.of(Row.class))
                 .list()
                 .stream()
                 .map(HeadCandidates::proposed)

@@ -4,6 +4,7 @@ import id.mumpuni.people.Actor;
 import id.mumpuni.people.PersonnelPermissions;
 import id.mumpuni.shared.ListQuery;
 import id.mumpuni.shared.PageOf;
+import id.mumpuni.shared.Rows;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -55,7 +56,7 @@ class HeadDecisions {
                 .param("search", query.searchPattern())
                 .param("limit", ListQuery.PAGE_SIZE)
                 .param("offset", query.offset())
-                .query(Row.class)
+                .query(Rows.of(Row.class))
                 .list();
         return new PageOf<>(
                 rows, query.pageNumber(), rows.isEmpty() ? 0 : rows.get(0).total());

@@ -3,6 +3,7 @@ package id.mumpuni.people.leaving;
 import id.mumpuni.people.EmployeeNumber;
 import id.mumpuni.shared.ListQuery;
 import id.mumpuni.shared.PageOf;
+import id.mumpuni.shared.Rows;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,7 @@ class LeaverList {
                 .param("number", digits.matches("[0-9]+") ? "%" + digits + "%" : "")
                 .param("limit", ListQuery.PAGE_SIZE)
                 .param("offset", query.offset())
-                .query(Row.class)
+                .query(Rows.of(Row.class))
                 .list();
         return new PageOf<>(
                 rows, query.pageNumber(), rows.isEmpty() ? 0 : rows.get(0).total());

@@ -1,6 +1,7 @@
 package id.mumpuni.people.official;
 
 import id.mumpuni.shared.NotFound;
+import id.mumpuni.shared.Rows;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,14 +52,16 @@ class Officials {
 
     @Transactional(readOnly = true)
     public List<Row> all() {
-        return jdbc.sql(SELECT + " ORDER BY e.name, e.id").query(Row.class).list();
+        return jdbc.sql(SELECT + " ORDER BY e.name, e.id")
+                .query(Rows.of(Row.class))
+                .list();
     }
 
     @Transactional(readOnly = true)
     public Row get(UUID id) {
         return jdbc.sql(SELECT + " AND e.id = :id")
                 .param("id", id)
-                .query(Row.class)
+                .query(Rows.of(Row.class))
                 .optional()
                 .orElseThrow(() -> new NotFound(Row.class, id));
     }
@@ -77,7 +80,7 @@ class Officials {
     public List<UnitChoice> tops() {
         return jdbc.sql(
                         "SELECT id, name FROM work_unit WHERE parent_id IS NULL AND closed_on IS NULL ORDER BY name, id")
-                .query(UnitChoice.class)
+                .query(Rows.of(UnitChoice.class))
                 .list();
     }
 }

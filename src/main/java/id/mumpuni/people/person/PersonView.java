@@ -4,6 +4,7 @@ import id.mumpuni.people.EmployeeNumber;
 import id.mumpuni.people.EmploymentKind;
 import id.mumpuni.people.Sex;
 import id.mumpuni.shared.NotFound;
+import id.mumpuni.shared.Rows;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -137,14 +138,14 @@ class PersonView {
         return jdbc.sql(PERSON)
                 .param("id", id)
                 .param("day", day)
-                .query(Person.class)
+                .query(Rows.of(Person.class))
                 .optional()
                 .orElseThrow(() -> new NotFound(Person.class, id));
     }
 
     @Transactional(readOnly = true)
     public List<Event> history(UUID id) {
-        return jdbc.sql(HISTORY).param("id", id).query(Event.class).list();
+        return jdbc.sql(HISTORY).param("id", id).query(Rows.of(Event.class)).list();
     }
 
     @Transactional(readOnly = true)
@@ -158,7 +159,7 @@ class PersonView {
                         """)
                 .param("id", id)
                 .param("day", day)
-                .query(Subordinate.class)
+                .query(Rows.of(Subordinate.class))
                 .list();
     }
 }

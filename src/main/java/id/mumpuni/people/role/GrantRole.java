@@ -5,6 +5,7 @@ import id.mumpuni.people.PersonnelPolicy;
 import id.mumpuni.people.Role;
 import id.mumpuni.people.RolesChanged;
 import id.mumpuni.shared.NotFound;
+import id.mumpuni.shared.Rows;
 import id.mumpuni.shared.RuleViolation;
 import java.sql.Types;
 import java.util.UUID;
@@ -63,7 +64,7 @@ class GrantRole {
     void revoke(UUID grant) {
         Granted granted = jdbc.sql("SELECT employee_id, role FROM role_grant WHERE id = ?")
                 .param(grant)
-                .query(Granted.class)
+                .query(Rows.of(Granted.class))
                 .optional()
                 .orElseThrow(() -> new NotFound(GrantRole.class, grant));
         UUID employee = granted.employeeId();

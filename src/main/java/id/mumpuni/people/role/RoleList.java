@@ -1,6 +1,7 @@
 package id.mumpuni.people.role;
 
 import id.mumpuni.people.Role;
+import id.mumpuni.shared.Rows;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,6 @@ class RoleList {
                             LEFT JOIN directory_entry t ON t.employee_id = g.employee_id
                             LEFT JOIN work_unit u ON u.id = g.unit_id
                         ORDER BY g.role, e.name, g.id
-                        """).query(Row.class).list();
+                        """).query(Rows.of(Row.class)).list();
     }
 }

@@ -1,6 +1,7 @@
 package id.mumpuni.people.unit;
 
 import id.mumpuni.shared.NotFound;
+import id.mumpuni.shared.Rows;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
@@ -82,7 +83,7 @@ class UnitTree {
         return jdbc.sql(NODES)
                 .param("parent", parent, Types.OTHER)
                 .param("day", day)
-                .query(Node.class)
+                .query(Rows.of(Node.class))
                 .list();
     }
 
@@ -98,7 +99,7 @@ class UnitTree {
                         WHERE u.id = :id
                         """)
                 .param("id", id)
-                .query(Unit.class)
+                .query(Rows.of(Unit.class))
                 .optional()
                 .orElseThrow(() -> new NotFound(Unit.class, id));
     }
@@ -117,7 +118,7 @@ class UnitTree {
                         """)
                 .param("id", id)
                 .param("day", day)
-                .query(Leader.class)
+                .query(Rows.of(Leader.class))
                 .list();
     }
 
@@ -127,7 +128,7 @@ class UnitTree {
         return jdbc.sql("SELECT employee_id AS id, full_name, position_title AS position, head FROM directory_entry"
                         + " WHERE unit_id = :id ORDER BY head DESC, sort_name, employee_id LIMIT " + SHOWN)
                 .param("id", id)
-                .query(Member.class)
+                .query(Rows.of(Member.class))
                 .list();
     }
 
@@ -137,7 +138,7 @@ class UnitTree {
         return jdbc.sql("SELECT employee_id AS id, full_name, position_title AS position, head FROM directory_entry"
                         + " WHERE unit_id = :id AND kind <> 'NON_ASN' ORDER BY sort_name, employee_id")
                 .param("id", id)
-                .query(Member.class)
+                .query(Rows.of(Member.class))
                 .list();
     }
 
@@ -147,7 +148,7 @@ class UnitTree {
                         SELECT h.name, p.name AS parent, h.head_title, lower(h.valid) AS since, upper(h.valid) - 1 AS until
                         FROM work_unit_history h LEFT JOIN work_unit p ON p.id = h.parent_id
                         WHERE h.unit_id = :id ORDER BY h.valid DESC
-                        """).param("id", id).query(Past.class).list();
+                        """).param("id", id).query(Rows.of(Past.class)).list();
     }
 
     /** The units above, from the top. */
@@ -156,7 +157,7 @@ class UnitTree {
         return jdbc.sql("""
                         SELECT u.id, u.name FROM work_unit_ancestor a JOIN work_unit u ON u.id = a.ancestor_id
                         WHERE a.unit_id = :id AND a.depth > 0 ORDER BY a.depth DESC
-                        """).param("id", id).query(Crumb.class).list();
+                        """).param("id", id).query(Rows.of(Crumb.class)).list();
     }
 
     /** Units whose name holds the text, for the tree's search and for choosing a new parent. */
@@ -165,7 +166,7 @@ class UnitTree {
         return jdbc.sql("SELECT id, name FROM work_unit WHERE name ILIKE :pattern AND closed_on IS NULL"
                         + " ORDER BY length(name), name, id LIMIT 50")
                 .param("pattern", pattern)
-                .query(Crumb.class)
+                .query(Rows.of(Crumb.class))
                 .list();
     }
 }

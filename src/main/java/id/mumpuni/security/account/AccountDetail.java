@@ -2,6 +2,7 @@ package id.mumpuni.security.account;
 
 import id.mumpuni.people.EmployeeNumber;
 import id.mumpuni.shared.NotFound;
+import id.mumpuni.shared.Rows;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Comparator;
@@ -57,7 +58,7 @@ class AccountDetail {
                         WHERE e.id = ?
                         """)
                 .param(employeeId)
-                .query(View.class)
+                .query(Rows.of(View.class))
                 .optional()
                 .orElseThrow(() -> new NotFound(Account.class, employeeId));
     }

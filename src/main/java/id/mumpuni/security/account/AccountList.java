@@ -5,6 +5,7 @@ import id.mumpuni.people.EmployeeNumber;
 import id.mumpuni.people.Role;
 import id.mumpuni.shared.ListQuery;
 import id.mumpuni.shared.PageOf;
+import id.mumpuni.shared.Rows;
 import java.time.LocalDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +80,7 @@ class AccountList {
                         status,
                         query)
                 .param("offset", query.offset())
-                .query(Row.class)
+                .query(Rows.of(Row.class))
                 .list();
         long total = bind("SELECT count(*) " + FROM, actor, status, query)
                 .query(Long.class)

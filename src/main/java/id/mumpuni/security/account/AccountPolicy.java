@@ -4,6 +4,7 @@ import id.mumpuni.people.Actor;
 import id.mumpuni.people.CurrentActor;
 import id.mumpuni.people.Role;
 import id.mumpuni.shared.NotFound;
+import id.mumpuni.shared.Rows;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -50,7 +51,7 @@ public class AccountPolicy {
                 .param("id", employeeId)
                 .param("day", LocalDate.now(clock))
                 .param("officerOf", actor.officerOf().toArray(UUID[]::new))
-                .query(Facts.class)
+                .query(Rows.of(Facts.class))
                 .optional()
                 .orElseThrow(() -> new NotFound(Account.class, employeeId));
         Set<Role> granted = EnumSet.noneOf(Role.class);

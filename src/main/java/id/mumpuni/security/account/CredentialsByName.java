@@ -1,5 +1,6 @@
 package id.mumpuni.security.account;
 
+import id.mumpuni.shared.Rows;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -48,7 +49,7 @@ public class CredentialsByName {
                 .param("name", name)
                 .param("demo", demo)
                 .param("today", LocalDate.now(clock))
-                .query(Credentials.class)
+                .query(Rows.of(Credentials.class))
                 .optional();
     }
 

@@ -3,6 +3,7 @@ package id.mumpuni.security.activation;
 import id.mumpuni.people.Actor;
 import id.mumpuni.people.EmployeeNumber;
 import id.mumpuni.people.Role;
+import id.mumpuni.shared.Rows;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,7 @@ class CodeSheet {
                 .param("officerOf", actor.officerOf().toArray(UUID[]::new))
                 .param("beyond", beyond(actor))
                 .param("unitOnly", !actor.hasAny(Role.ADMINISTRATOR, Role.PERSONNEL_OFFICER))
-                .query(Unit.class)
+                .query(Rows.of(Unit.class))
                 .list();
     }
 
@@ -72,7 +73,7 @@ class CodeSheet {
                 .param("unit", unit)
                 .param("beyond", beyond(actor))
                 .param("unitOnly", !actor.hasAny(Role.ADMINISTRATOR, Role.PERSONNEL_OFFICER))
-                .query(Person.class)
+                .query(Rows.of(Person.class))
                 .list();
     }
 

@@ -3,6 +3,7 @@ package id.mumpuni.security.activation;
 import id.mumpuni.people.CurrentActor;
 import id.mumpuni.security.AccountReset;
 import id.mumpuni.security.mail.Outbox;
+import id.mumpuni.shared.Rows;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.UUID;
@@ -47,7 +48,7 @@ class NoteReset {
         jdbc.sql(OWNER)
                 .param("owner", ownerId)
                 .param("me", issuer)
-                .query(Owner.class)
+                .query(Rows.of(Owner.class))
                 .optional()
                 .ifPresent(owner -> {
                     jdbc.sql("INSERT INTO account_reset (employee_id, issued_by, issued_at) VALUES (?, ?, ?)")

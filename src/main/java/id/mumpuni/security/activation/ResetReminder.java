@@ -1,6 +1,7 @@
 package id.mumpuni.security.activation;
 
 import id.mumpuni.people.CurrentActor;
+import id.mumpuni.shared.Rows;
 import id.mumpuni.shared.Todo;
 import id.mumpuni.shared.TodoSource;
 import java.time.Clock;
@@ -41,7 +42,7 @@ class ResetReminder implements TodoSource {
                         clock.getZone().getId(),
                         currentActor.get().employeeId(),
                         OffsetDateTime.now(clock).minus(Codes.LIFETIME))
-                .query(Reset.class)
+                .query(Rows.of(Reset.class))
                 .list()
                 .stream()
                 .map(ResetReminder::todo)

@@ -1,5 +1,6 @@
 package id.mumpuni.security.mail;
 
+import id.mumpuni.shared.Rows;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -71,7 +72,7 @@ class SendMail {
         return jdbc.sql("SELECT id, recipient, subject, body, attempts FROM mail_outbox WHERE next_at <= ?"
                         + " ORDER BY next_at LIMIT " + AT_ONCE + " FOR UPDATE SKIP LOCKED")
                 .param(OffsetDateTime.now(clock))
-                .query(Letter.class)
+                .query(Rows.of(Letter.class))
                 .list();
     }
 

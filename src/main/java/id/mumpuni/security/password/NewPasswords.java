@@ -4,6 +4,7 @@ import id.mumpuni.security.account.AccountNames;
 import id.mumpuni.security.rules.PasswordOwner;
 import id.mumpuni.security.rules.PasswordProblem;
 import id.mumpuni.security.rules.PasswordRules;
+import id.mumpuni.shared.Rows;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,7 @@ public class NewPasswords {
     public Optional<PasswordProblem> problem(UUID employeeId, String password) {
         Facts facts = jdbc.sql("SELECT name, birth_date FROM employee WHERE id = ?")
                 .param(employeeId)
-                .query(Facts.class)
+                .query(Rows.of(Facts.class))
                 .single();
         List<String> signInNames = names.of(employeeId);
         return PasswordRules.problem(

@@ -2,6 +2,7 @@ package id.mumpuni.security.signin;
 
 import id.mumpuni.people.Actor;
 import id.mumpuni.people.Role;
+import id.mumpuni.shared.Rows;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -28,7 +29,7 @@ class Actors {
     public Actor of(UUID employeeId) {
         List<Grant> grants = jdbc.sql("SELECT role, unit_id FROM role_grant WHERE employee_id = ?")
                 .param(employeeId)
-                .query(Grant.class)
+                .query(Rows.of(Grant.class))
                 .list();
         Set<Role> roles = EnumSet.of(Role.EMPLOYEE);
         Set<UUID> officerOf = new HashSet<>();

@@ -1,5 +1,6 @@
 package id.mumpuni.workplans.plan;
 
+import id.mumpuni.shared.Rows;
 import id.mumpuni.workplans.PlanModel;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -45,7 +46,7 @@ class PlanOutlook {
         return jdbc.sql(SQL)
                 .param("day", day)
                 .param("employee", employee)
-                .query(Post.class)
+                .query(Rows.of(Post.class))
                 .optional();
     }
 }

@@ -1,6 +1,7 @@
 package id.mumpuni.workplans.plan;
 
 import id.mumpuni.shared.NotFound;
+import id.mumpuni.shared.Rows;
 import id.mumpuni.workplans.PlanModel;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -133,18 +134,24 @@ class PlanPages {
     Head head(UUID id) {
         return statement(HEAD)
                 .param("id", id)
-                .query(Head.class)
+                .query(Rows.of(Head.class))
                 .optional()
                 .orElseThrow(() -> new NotFound(WorkPlan.class, id));
     }
 
     List<Mine> mine(UUID employee) {
-        return statement(MINE).param("employee", employee).query(Mine.class).list();
+        return statement(MINE)
+                .param("employee", employee)
+                .query(Rows.of(Mine.class))
+                .list();
     }
 
     /** All plans of the same person and year, the first one first. */
     List<Revision> revisions(UUID id) {
-        return jdbc.sql(REVISIONS).param("id", id).query(Revision.class).list();
+        return jdbc.sql(REVISIONS)
+                .param("id", id)
+                .query(Rows.of(Revision.class))
+                .list();
     }
 
     List<Member> team(UUID appraiser, int year) {
@@ -152,7 +159,7 @@ class PlanPages {
                 .param("appraiser", appraiser)
                 .param("day", LocalDate.now(clock))
                 .param("year", year)
-                .query(Member.class)
+                .query(Rows.of(Member.class))
                 .list();
     }
 

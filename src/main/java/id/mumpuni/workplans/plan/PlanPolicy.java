@@ -3,6 +3,7 @@ package id.mumpuni.workplans.plan;
 import id.mumpuni.people.Actor;
 import id.mumpuni.people.CurrentActor;
 import id.mumpuni.shared.NotFound;
+import id.mumpuni.shared.Rows;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -50,7 +51,7 @@ class PlanPolicy {
                 .param("id", id)
                 .param("day", LocalDate.now(clock))
                 .param("units", actor.officerOf().toArray(UUID[]::new))
-                .query(PlanPermissions.Facts.class)
+                .query(Rows.of(PlanPermissions.Facts.class))
                 .optional()
                 .orElseThrow(() -> new NotFound(WorkPlan.class, id));
         return new PlanPermissions(actor, facts);
