@@ -68,7 +68,8 @@ public class ApplyStaged {
                 front_title = s.front_title, back_title = s.back_title, sex = s.sex, birth_date = s.birth_date,
                 email = COALESCE(s.email, e.email), rank_code = COALESCE(s.rank_code, e.rank_code),
                 rank_since = COALESCE(s.rank_since, e.rank_since), education = COALESCE(s.education, e.education),
-                legal_status = COALESCE(s.legal_status, e.legal_status), left_on = NULL, version = e.version + 1
+                legal_status = COALESCE(s.legal_status, e.legal_status),
+                left_on = CASE WHEN e.left_on > jakarta_today() THEN e.left_on END, version = e.version + 1
             FROM import_person s
             WHERE s.employee_id = e.id AND s.run_id = :run AND s.outcome IN ('CHANGED', 'MOVED')
                 AND s.changes - ARRAY['UNIT', 'POSITION', 'SINCE', 'REOPENED'] <> '{}'

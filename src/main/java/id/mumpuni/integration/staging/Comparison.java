@@ -103,7 +103,8 @@ public class Comparison {
                 SELECT (started_at AT TIME ZONE 'Asia/Jakarta')::date AS day FROM import_run WHERE id = :run
             ), known AS (
                 SELECT s.id, s.since AS written, l.id AS last_id, previous.id AS previous_id, lower(l.valid) AS last_since,
-                    upper_inf(l.valid) AND l.unit_id = s.unit_id AND l.position_id = p.id AS same,
+                    (upper_inf(l.valid) OR upper(l.valid) > jakarta_today())
+                        AND l.unit_id = s.unit_id AND l.position_id = p.id AS same,
                     l.unit_id <> s.unit_id AND s.since <= lower(l.valid) AS undated,
                     CASE WHEN s.since > lower(l.valid) OR previous.id IS NULL OR s.since > lower(previous.valid)
                         THEN s.since ELSE lower(l.valid) END AS since
@@ -156,14 +157,14 @@ public class Comparison {
                     'RANK_SINCE', import_change(e.rank_since::text, COALESCE(s.rank_since, e.rank_since)::text),
                     'EDUCATION', import_change(e.education, COALESCE(s.education, e.education)),
                     'LEGAL_STATUS', import_change(e.legal_status, COALESCE(s.legal_status, e.legal_status)),
-                    'RETURNED', CASE WHEN e.left_on IS NOT NULL THEN jsonb_build_array(e.left_on, NULL) END,
+                    'RETURNED', CASE WHEN e.left_on <= jakarta_today() THEN jsonb_build_array(e.left_on, NULL) END,
                     'UNIT', CASE WHEN l.unit_id <> s.unit_id
                         THEN jsonb_build_array(old_unit.name, COALESCE(staged.name, new_unit.name)) END,
                     'POSITION', CASE WHEN p.kind <> s.position_kind OR p.title <> s.position_title
                         THEN jsonb_build_array(p.title, s.position_title) END,
                     'SINCE', CASE WHEN s.placement IS NOT NULL
                         THEN import_change(lower(l.valid)::text, s.placement_since::text) END,
-                    'REOPENED', CASE WHEN s.placement IS NOT NULL AND NOT upper_inf(l.valid)
+                    'REOPENED', CASE WHEN s.placement IS NOT NULL AND upper(l.valid) <= jakarta_today()
                         THEN jsonb_build_array(upper(l.valid), NULL) END
                 )) AS changes
                 FROM import_person s

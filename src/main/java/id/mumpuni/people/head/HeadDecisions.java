@@ -32,7 +32,7 @@ class HeadDecisions {
                 JOIN employee e ON e.id = p.employee_id
                 JOIN position q ON q.id = p.position_id
                 JOIN work_unit u ON u.id = p.unit_id
-            WHERE p.valid @> jakarta_today()
+            WHERE p.valid @> jakarta_today() AND e.kind <> 'NON_ASN'
                 AND (p.head_basis = 'CONFIRMED' OR EXISTS (SELECT FROM head_refusal r WHERE r.placement_id = p.id))
                 AND (:all OR u.id IN (SELECT unit_id FROM work_unit_ancestor WHERE ancestor_id = ANY(:officerOf)))
                 AND (e.full_name ILIKE :search OR u.name ILIKE :search OR q.title ILIKE :search)

@@ -10,7 +10,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Whoever was said to leave later loses roles and sessions when the day has come; the posts end by their dates. */
+/** Whoever was said to leave later loses roles, sessions and what an import has opened since, when the day has come. */
 @Component
 class DayOfLeaving {
 
@@ -29,6 +29,7 @@ class DayOfLeaving {
     @Transactional
     public void come() {
         LocalDate today = LocalDate.now(clock);
+        leavers.endPosts(today);
         leavers.dropRoles(today);
         leavers.leavingOn(today).forEach(person -> events.publishEvent(new EmployeeLeft(person)));
     }

@@ -90,6 +90,16 @@ class Leavers {
                 > 0;
     }
 
+    /** Posts end with the date of leaving already, but for one that came between. */
+    void endPosts(LocalDate today) {
+        jdbc.sql("""
+                        UPDATE placement p SET valid = daterange(lower(p.valid), e.left_on), version = p.version + 1
+                        FROM employee e
+                        WHERE e.id = p.employee_id AND e.left_on <= ? AND lower(p.valid) < e.left_on
+                            AND (upper_inf(p.valid) OR upper(p.valid) > e.left_on)
+                        """).param(today).update();
+    }
+
     void dropRoles(LocalDate today) {
         jdbc.sql("DELETE FROM role_grant g USING employee e WHERE e.id = g.employee_id AND e.left_on <= ?")
                 .param(today)

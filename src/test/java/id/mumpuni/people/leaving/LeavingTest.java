@@ -122,6 +122,16 @@ class LeavingTest {
     }
 
     @Test
+    void aPostThatCameBetweenEndsOnTheDay() {
+        jdbc.sql("UPDATE employee SET left_on = ? WHERE id = ?")
+                .params(today(), sectionHead)
+                .update();
+        assertThat(appraiser(clerk, today())).isEqualTo(sectionHead);
+        dayOfLeaving.come();
+        assertThat(appraiser(clerk, today())).isEqualTo(agencyHead);
+    }
+
+    @Test
     void aMistakeIsTakenBack() {
         recordLeaving.end(sectionHead, today());
         assertThatExceptionOfType(RuleViolation.class)

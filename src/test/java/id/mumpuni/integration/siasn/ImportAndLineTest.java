@@ -1,0 +1,105 @@
+package id.mumpuni.integration.siasn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.mumpuni.IntegrationTest;
+import id.mumpuni.integration.CityImport;
+import id.mumpuni.integration.SiasnFiles;
+import id.mumpuni.integration.SiasnFiles.CityOptions;
+import id.mumpuni.people.ReportingLineChanged;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+
+/** What an import means for who appraises whom, and for those who are to leave. */
+@IntegrationTest
+@RecordApplicationEvents
+class ImportAndLineTest {
+
+    private static final AtomicInteger SEED = new AtomicInteger(7300);
+    private static final LocalDate TODAY = LocalDate.now();
+
+    @Autowired
+    CityImport city;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    ApplicationEvents events;
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void aCity() {
+        SiasnFiles.write(folder, new CityOptions(120, SEED.incrementAndGet(), "Kota Garis", TODAY));
+        city.apply(city.check(folder));
+    }
+
+    @Test
+    void theLineIsToldOnceAtTheEnd() {
+        assertThat(events.stream(ReportingLineChanged.class)).hasSize(1);
+    }
+
+    @Test
+    void whoIsToLeaveLaterIsNotBroughtBackByTheSameFiles() {
+        UUID person = someone();
+        jdbc.sql("UPDATE employee SET left_on = ? WHERE id = ?")
+                .params(TODAY.plusDays(9), person)
+                .update();
+        jdbc.sql("UPDATE placement SET valid = daterange(lower(valid), ?) WHERE employee_id = ?")
+                .params(TODAY.plusDays(9), person)
+                .update();
+        UUID run = city.check(folder);
+        assertThat(outcome(run, person)).isEqualTo("UNCHANGED");
+        city.apply(run);
+        assertThat(leaving(person)).isEqualTo(TODAY.plusDays(9));
+    }
+
+    @Test
+    void whoLeftAndIsInTheFilesAgainIsBack() {
+        UUID person = someone();
+        jdbc.sql("UPDATE employee SET left_on = ? WHERE id = ?")
+                .params(TODAY, person)
+                .update();
+        jdbc.sql("UPDATE placement SET valid = daterange(lower(valid), ?) WHERE employee_id = ?")
+                .params(TODAY, person)
+                .update();
+        UUID run = city.check(folder);
+        assertThat(outcome(run, person)).isEqualTo("CHANGED");
+        city.apply(run);
+        assertThat(leaving(person)).isNull();
+    }
+
+    private UUID someone() {
+        return jdbc.sql("SELECT s.employee_id FROM import_person s JOIN placement p ON p.employee_id = s.employee_id"
+                        + " WHERE s.run_id = (SELECT id FROM import_run ORDER BY started_at DESC LIMIT 1)"
+                        + " AND s.outcome = 'NEW' AND lower(p.valid) < ? AND NOT p.head LIMIT 1")
+                .param(TODAY.minusDays(1))
+                .query(UUID.class)
+                .single();
+    }
+
+    private String outcome(UUID run, UUID person) {
+        return jdbc.sql("SELECT outcome FROM import_person WHERE run_id = ? AND employee_id = ?")
+                .params(run, person)
+                .query(String.class)
+                .single();
+    }
+
+    private LocalDate leaving(UUID person) {
+        return jdbc.sql("SELECT left_on FROM employee WHERE id = ?")
+                .param(person)
+                .query((row, n) -> new LocalDate[] {row.getObject(1, LocalDate.class)})
+                .single()[0];
+    }
+}
