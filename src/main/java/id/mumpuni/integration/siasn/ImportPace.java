@@ -15,6 +15,9 @@ class ImportPace {
 
     private record Past(double seconds, long rows) {}
 
+    /** What a much smaller run took says little: most of it was not about its rows. */
+    private static final int COMPARABLE = 3;
+
     private static final String BUSY = """
             SELECT r.status, COALESCE(f.rows, 0) AS rows, COALESCE(f.done, 0) AS done,
                 COALESCE(extract(epoch FROM clock_timestamp()
@@ -68,7 +71,7 @@ class ImportPace {
                 .param(run)
                 .query(Past.class)
                 .optional()
-                .filter(past -> past.rows() > 0)
+                .filter(past -> past.rows() > 0 && past.rows() * COMPARABLE >= busy.rows())
                 .map(past -> past.seconds() * busy.rows() / past.rows())
                 .orElse(0.0);
     }
