@@ -16,6 +16,9 @@ class ImportPace {
 
     private record Past(double seconds, long rows) {}
 
+    /** What a much smaller run took says little: most of it was not about its rows. */
+    private static final int COMPARABLE = 3;
+
     private static final String BUSY = """
             SELECT r.status, COALESCE(f.rows, 0) AS rows, COALESCE(f.done, 0) AS done,
                 COALESCE(extract(epoch FROM clock_timestamp()
@@ -69,7 +72,7 @@ class ImportPace {
                 .param(run)
                 .query(Rows.of(Past.class))
                 .optional()
-                .filter(past -> past.rows() > 0)
+                .filter(past -> past.rows() > 0 && past.rows() * COMPARABLE >= busy.rows())
                 .map(past -> past.seconds() * busy.rows() / past.rows())
                 .orElse(0.0);
     }

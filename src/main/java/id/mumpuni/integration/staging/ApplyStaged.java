@@ -119,7 +119,7 @@ public class ApplyStaged {
             """;
 
     private static final String NAMED_POSITION = """
-            WITH named_position AS (
+            WITH named_position AS NOT MATERIALIZED (
                 SELECT id, kind, title, kind || ' ' || lower(title) AS plain,
                     kind IN ('HIGH_LEADERSHIP', 'ADMINISTRATOR', 'SUPERVISOR') AS leads
                 FROM position

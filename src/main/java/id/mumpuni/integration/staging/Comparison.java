@@ -78,11 +78,12 @@ public class Comparison {
 
     // two rows that lead to one person: a number that went on to somebody else in the same file, for instance
     private static final String REFUSE_DOUBLES = """
-            UPDATE import_person s SET outcome = 'REJECTED'
-            FROM (
+            WITH twice AS MATERIALIZED (
                 SELECT employee_id FROM import_person WHERE run_id = :run AND outcome = 'UNCHANGED'
                 GROUP BY employee_id HAVING count(*) > 1
-            ) twice
+            )
+            UPDATE import_person s SET outcome = 'REJECTED'
+            FROM twice
             WHERE s.run_id = :run AND s.outcome = 'UNCHANGED' AND s.employee_id = twice.employee_id
             """;
 
@@ -219,9 +220,9 @@ public class Comparison {
             execute(MISSING_UNITS, run);
         }
         execute(MATCH_PEOPLE, run);
+        execute("ANALYZE import_person", run); // so that the next statements know how many rows are left
         execute(REFUSE_DOUBLES, run);
         execute(REPORT_CONFLICTS, run);
-        execute("ANALYZE import_person", run); // so that the next statements know how many rows are left
         execute(COMPARE_POSTS, run);
         execute(COMPARE_PEOPLE, run);
         execute(REPORT_UNDATED, run);
