@@ -24,7 +24,7 @@ class TeamPictureTest {
                 .containsExactly("Bidang A", "Bidang B", "Bidang C");
         assertThat(picture.parts()).extracting(TeamPicture.Part::rated).containsExactly(2, 1, 1);
         assertThat(picture.parts().get(1).organisation()).isEqualTo(OrganisationRating.POOR);
-        assertThat(picture.parts().get(1).withinPattern()).isFalse();
+        assertThat(picture.parts()).extracting(TeamPicture.Part::withinPattern).containsExactly(false, true, true);
         assertThat(picture.parts().get(2).checks()).isEmpty();
         assertThat(picture.rated()).isEqualTo(4);
     }
