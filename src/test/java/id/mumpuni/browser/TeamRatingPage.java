@@ -6,6 +6,7 @@ import static id.mumpuni.browser.Texts.text;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -58,6 +59,7 @@ final class TeamRatingPage {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(employee))
                 .first()
                 .click();
+        page.waitForLoadState(LoadState.NETWORKIDLE); // the panel is exchanged, and its link with it
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(text("rating.details")))
                 .click();
         for (String about : List.of("p", "n", "f")) {

@@ -132,6 +132,32 @@ class TeamPagesTest {
         assertThat(text("SELECT work_result FROM appraisal WHERE id = ?", sari)).isEqualTo("BELOW");
     }
 
+    @Test
+    void theAchievementThatCountsIsThatOfTheUnitWhichTheAppraiserLeads() {
+        UUID elsewhere = people.unit("Bidang Kosong", office);
+        rateUnit(section, "GOOD");
+        rateUnit(elsewhere, "POOR");
+        assertThat(counting(sari)).isEqualTo("GOOD");
+        // as Plt. of the other unit
+        jdbc.sql("UPDATE appraisal SET led_unit_id = ? WHERE id = ?")
+                .params(elsewhere, budi)
+                .update();
+        assertThat(counting(budi)).isEqualTo("POOR");
+        assertThat(page("/penilaian-bawahan?periode=" + period))
+                .bodyText()
+                .contains("Bidang Kosong", "Capaian: Kurang", "Capaian: Baik");
+    }
+
+    private void rateUnit(UUID unit, String rating) {
+        jdbc.sql("INSERT INTO organisation_rating (period_id, unit_id, rating) VALUES (?, ?, ?)")
+                .params(period, unit, rating)
+                .update();
+    }
+
+    private String counting(UUID appraisal) {
+        return text("SELECT rating FROM organisation_rating_for(?)", appraisal);
+    }
+
     private MvcTestResult save(Map<String, String> fields) {
         return post("/penilaian-bawahan/isian", all(fields), "Origin");
     }
