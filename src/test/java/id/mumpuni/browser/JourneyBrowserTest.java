@@ -104,10 +104,9 @@ class JourneyBrowserTest {
             if (screen.script()) {
                 self.isKeptByItself("Contoh nyata");
             }
-            look(screen, self.page(), "/skp", "main a[href^='/skp/']", "main a[href$='/revisi']");
-            self.open(period);
             look(screen, self.page(), null);
             self.submit();
+            look(screen, self.page(), "/skp", "main a[href^='/skp/']", "main a[href$='/revisi']");
         }
         look(screen, head, "/penilaian-bawahan");
         look(
