@@ -2,8 +2,11 @@ package id.mumpuni.browser;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,9 +33,57 @@ final class PageCheck {
             """;
 
     private final List<String> problems = new ArrayList<>();
+    private final Set<String> seen = new TreeSet<>();
 
     List<String> problems() {
         return problems;
+    }
+
+    /** The kinds of pages that were looked at in every way. */
+    Set<String> seen() {
+        return seen;
+    }
+
+    /** As it stands and in English, in both themes, at three widths; afterwards the page is there in Indonesian again. */
+    void everyWay(Page page) {
+        String address = page.url();
+        seen.add(kind(URI.create(address).getPath()));
+        inIndonesian(page);
+        changeLanguage(page, "en");
+        page.navigate(address);
+        inEnglish(page);
+        changeLanguage(page, "id");
+        page.navigate(address);
+    }
+
+    void inIndonesian(Page page) {
+        structure(page, "id");
+        accessible(page, "light, 1280 px");
+        theme(page, "dark");
+        accessible(page, "dark, 1280 px");
+        fits(page, 360);
+        accessible(page, "dark, 360 px");
+        fits(page, 320);
+        page.setViewportSize(1280, 900);
+    }
+
+    void inEnglish(Page page) {
+        structure(page, "en");
+        fits(page, 360);
+        accessible(page, "light, 360 px, English");
+        page.setViewportSize(1280, 900);
+    }
+
+    static void changeLanguage(Page page, String language) {
+        page.waitForNavigation(() -> page.evaluate(
+                "language => { const b = document.querySelector(`button[name=language][value=${language}]`);"
+                        + " b.form.requestSubmit(b) }",
+                language));
+    }
+
+    /** Pages that differ only in whom they are about, or in the part of a list that they show, are of one kind. */
+    static String kind(String path) {
+        return path.replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?<=/)\\d+$", "{id}");
     }
 
     /** Title, language, one heading of the first level, no text missing. */

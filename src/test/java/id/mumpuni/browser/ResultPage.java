@@ -14,6 +14,10 @@ final class ResultPage {
         this.page = page;
     }
 
+    Page page() {
+        return page;
+    }
+
     ResultPage open(String period) {
         page.navigate("/hasil");
         page.locator("main")

@@ -20,6 +20,10 @@ final class SelfAssessmentPage {
         this.page = page;
     }
 
+    Page page() {
+        return page;
+    }
+
     SelfAssessmentPage open(String period) {
         page.navigate("/penilaian-diri");
         if (!page.url().matches(".*/penilaian-diri/[0-9a-f-]+")) {

@@ -15,9 +15,13 @@ final class WorkPlanPages {
         this.page = page;
     }
 
+    Page page() {
+        return page;
+    }
+
     void start() {
         page.navigate("/skp");
-        page.locator("form[action$='/skp'] button").last().click();
+        page.locator("section[aria-labelledby=mulai] button").last().click();
         page.waitForURL("**/skp/*");
     }
 

@@ -14,11 +14,12 @@ interface WorkPlans extends Repository<WorkPlan, UUID> {
 
     void delete(WorkPlan plan);
 
-    /**
-     * A result belongs to its plan: whoever changes one changes the plan's version. The second of two waits for the
-     * first, so it sees what was done, and a second click is told "already" instead of "somebody else".
-     */
-    @Lock(LockModeType.PESSIMISTIC_FORCE_INCREMENT)
+    /** The second of two waits for the first, and then sees what was done. */
+    @Query(value = "SELECT id FROM work_plan WHERE id = :id FOR UPDATE", nativeQuery = true)
+    Optional<UUID> lock(UUID id);
+
+    /** A result belongs to its plan: whoever changes one changes the plan's version. */
+    @Lock(LockModeType.OPTIMISTIC_FORCE_INCREMENT)
     @Query("SELECT p FROM WorkPlan p WHERE p.id = :id")
     Optional<WorkPlan> findForChange(UUID id);
 
@@ -27,6 +28,6 @@ interface WorkPlans extends Repository<WorkPlan, UUID> {
     Optional<WorkPlan> newest(UUID employeeId, int year);
 
     default WorkPlan get(UUID id) {
-        return findForChange(id).orElseThrow(() -> new NotFound(WorkPlan.class, id));
+        return lock(id).flatMap(this::findForChange).orElseThrow(() -> new NotFound(WorkPlan.class, id));
     }
 }

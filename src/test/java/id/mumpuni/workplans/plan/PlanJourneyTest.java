@@ -172,6 +172,35 @@ class PlanJourneyTest {
     }
 
     @Test
+    void whatIsShownNowIsChangedAndSet() throws Exception {
+        UUID plan = start(clerk);
+        write(clerk, plan, "Satu");
+        UUID result = contents.find(plan).orElseThrow().results().get(0).id();
+        as(
+                        clerk,
+                        post("/skp/{id}/hasil/{r}", plan, result)
+                                .param("kind", "MAIN")
+                                .param("description", "Satu lagi")
+                                .param("indicators[0].aspect", "QUANTITY")
+                                .param("indicators[0].description", "Jumlah")
+                                .param("indicators[0].target", "5 berkas")
+                                .param("version", String.valueOf(version(plan))))
+                .andExpect(status().isFound());
+        as(clerk, post("/skp/{id}/pengajuan", plan));
+        as(head, post("/persetujuan-skp/{id}/penetapan", plan).param("version", String.valueOf(version(plan) - 1)))
+                .andExpect(status().isConflict());
+        as(head, post("/persetujuan-skp/{id}/penetapan", plan).param("version", String.valueOf(version(plan))))
+                .andExpect(redirectedUrl("/persetujuan-skp"));
+    }
+
+    private int version(UUID plan) {
+        return jdbc.sql("SELECT version FROM work_plan WHERE id = ?")
+                .param(plan)
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
     void lastYearsPlanIsCopiedAsADraft() throws Exception {
         UUID plan = submitted(clerk);
         jdbc.sql("UPDATE work_plan SET year = year - 1 WHERE id = ?")
