@@ -352,7 +352,12 @@ class PersonnelPagesTest {
                 .bodyText()
                 .contains("Pilih unit kerja yang dikelola");
         assertThat(grant(administrator, clerk, Role.AUDITOR)).hasRedirectedUrl("/peran");
-        assertThat(grant(administrator, other, Role.ADMINISTRATOR)).hasRedirectedUrl("/peran");
+        assertThat(grant(administrator, other, Role.AUDITOR))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Peran untuk diri sendiri");
+        assertThat(grant(actor(clerk, Role.ADMINISTRATOR), other, Role.ADMINISTRATOR))
+                .hasRedirectedUrl("/peran");
         assertThat(grant(bkd(), clerk, Role.AUDITOR)).hasStatus(HttpStatus.FORBIDDEN);
         assertThat(revoke(administrator, clerk)).flash().containsEntry("notice", "people.role.revoked");
         assertThat(revoke(administrator, other)).flash().containsEntry("problem", "people.role.own-administrator");
