@@ -1,6 +1,7 @@
 package id.mumpuni.appraisal.period;
 
 import id.mumpuni.people.ReportingLineChanged;
+import id.mumpuni.shared.WholeTables;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.context.event.EventListener;
@@ -44,6 +45,6 @@ class AppraisalsFollowLine {
 
     @EventListener
     void on(ReportingLineChanged change) {
-        jdbc.sql(SQL).param("today", LocalDate.now(clock)).update();
+        WholeTables.update(jdbc, jdbc.sql(SQL).param("today", LocalDate.now(clock)));
     }
 }

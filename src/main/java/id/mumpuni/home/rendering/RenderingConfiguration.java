@@ -1,6 +1,8 @@
 package id.mumpuni.home.rendering;
 
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.thymeleaf.dialect.IDialect;
@@ -23,6 +25,13 @@ class RenderingConfiguration {
                 return bean;
             }
         };
+    }
+
+    /** After a forward the server closes what lies below a kept page, before the page was sent. */
+    @Bean
+    static WebServerFactoryCustomizer<TomcatServletWebServerFactory> leaveForwardedPagesOpen() {
+        return factory ->
+                factory.addContextCustomizers(context -> context.setSuspendWrappedResponseAfterForward(false));
     }
 
     private static void replaceDialect(SpringTemplateEngine engine) {

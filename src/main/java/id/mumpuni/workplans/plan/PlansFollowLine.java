@@ -1,6 +1,7 @@
 package id.mumpuni.workplans.plan;
 
 import id.mumpuni.people.ReportingLineChanged;
+import id.mumpuni.shared.WholeTables;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.context.event.EventListener;
@@ -36,6 +37,6 @@ class PlansFollowLine {
 
     @EventListener
     void on(ReportingLineChanged change) {
-        jdbc.sql(SQL).param("today", LocalDate.now(clock)).update();
+        WholeTables.update(jdbc, jdbc.sql(SQL).param("today", LocalDate.now(clock)));
     }
 }
