@@ -17,8 +17,7 @@ class Leavers {
             WHERE e.id = ANY(:ids) AND e.left_on IS NULL
                 AND NOT EXISTS (SELECT FROM placement p WHERE p.employee_id = e.id AND lower(p.valid) >= :on)
                 AND (NOT EXISTS (SELECT FROM role_grant g WHERE g.employee_id = e.id AND g.role = 'ADMINISTRATOR')
-                    OR EXISTS (SELECT FROM role_grant g JOIN employee o ON o.id = g.employee_id AND o.left_on IS NULL
-                        WHERE g.role = 'ADMINISTRATOR' AND g.employee_id <> ALL(:ids)))
+                    OR usable_administrators(:ids) > 0)
             RETURNING e.id
             """;
 
@@ -70,8 +69,7 @@ class Leavers {
         return jdbc.sql("""
                         SELECT CASE WHEN e.left_on IS NOT NULL THEN 'LEFT'
                             WHEN EXISTS (SELECT FROM role_grant g WHERE g.employee_id = e.id AND g.role = 'ADMINISTRATOR')
-                                AND NOT EXISTS (SELECT FROM role_grant g JOIN employee o ON o.id = g.employee_id
-                                    WHERE g.role = 'ADMINISTRATOR' AND o.id <> e.id AND o.left_on IS NULL)
+                                AND usable_administrators(ARRAY[e.id]) = 0
                                 THEN 'LAST_ADMINISTRATOR'
                             ELSE 'LATER_POST' END
                         FROM employee e WHERE e.id = ?
@@ -101,9 +99,10 @@ class Leavers {
     }
 
     void dropRoles(LocalDate today) {
-        jdbc.sql("DELETE FROM role_grant g USING employee e WHERE e.id = g.employee_id AND e.left_on <= ?")
-                .param(today)
-                .update();
+        jdbc.sql("""
+                        DELETE FROM role_grant g USING employee e WHERE e.id = g.employee_id AND e.left_on <= ?
+                            AND (g.role <> 'ADMINISTRATOR' OR usable_administrators(ARRAY[e.id]) > 0)
+                        """).param(today).update();
     }
 
     List<UUID> leavingOn(LocalDate day) {
