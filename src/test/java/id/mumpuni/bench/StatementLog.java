@@ -88,8 +88,13 @@ final class StatementLog {
             values.add(new String[] {value.group(1), value.group(2)});
         }
         for (int i = values.size() - 1; i >= 0; i--) { // $12 before $1
-            result = result.replace("$" + values.get(i)[0], values.get(i)[1]);
+            result = result.replace("$" + values.get(i)[0], typed(values.get(i)[1]));
         }
         return result;
+    }
+
+    /** The log writes every value as a text; a day has to be called one. */
+    private static String typed(String value) {
+        return value.matches("'\\d{4}-\\d\\d-\\d\\d'") ? "DATE " + value : value;
     }
 }

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,17 +31,19 @@ final class Wire implements AutoCloseable {
 
     /** The body of an answer with status 200 and a Content-Length; anything else is an error. */
     byte[] get(String path, String headers) throws IOException {
-        if (socket == null || answers == null) {
-            socket = new Socket(host, port);
-            socket.setTcpNoDelay(true);
-            answers = new BufferedInputStream(socket.getInputStream(), BUFFER);
-        }
         String question = "GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\n" + headers + "\r\n";
-        socket.getOutputStream().write(question.getBytes(StandardCharsets.US_ASCII));
-        String status = line(answers);
+        String status;
+        try {
+            status = ask(question);
+        } catch (IOException idle) {
+            // the server ends a connection that nobody used for a while
+            close();
+            status = ask(question);
+        }
         if (!status.startsWith("HTTP/1.1 200")) {
             throw new IllegalStateException(path + " answered " + status);
         }
+        InputStream answers = Objects.requireNonNull(this.answers);
         int length = -1;
         boolean last = false;
         for (String line = line(answers); !line.isEmpty(); line = line(answers)) {
@@ -54,6 +57,16 @@ final class Wire implements AutoCloseable {
             close();
         }
         return body;
+    }
+
+    private String ask(String question) throws IOException {
+        if (socket == null || answers == null) {
+            socket = new Socket(host, port);
+            socket.setTcpNoDelay(true);
+            answers = new BufferedInputStream(socket.getInputStream(), BUFFER);
+        }
+        socket.getOutputStream().write(question.getBytes(StandardCharsets.US_ASCII));
+        return line(answers);
     }
 
     private static String line(InputStream from) throws IOException {
