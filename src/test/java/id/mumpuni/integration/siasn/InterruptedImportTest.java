@@ -19,6 +19,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +31,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The application ends in the middle of an import and starts again; or somebody cancels in the middle of it. */
 @IntegrationTest
 class InterruptedImportTest {
+
+    /** The common pool has a single thread on two processors, and there one of the two would wait for the other. */
+    private static final Executor OWN_THREAD = task -> new Thread(task).start();
 
     private static final AtomicInteger SEED = new AtomicInteger(7000);
     private static final int PEOPLE = 60;
@@ -143,14 +147,14 @@ class InterruptedImportTest {
                 .named("InterruptedImportTest")
                 .execute(status -> {
                     jdbc.sql("LOCK TABLE employee IN SHARE ROW EXCLUSIVE MODE").update();
-                    var underWay = CompletableFuture.runAsync(() -> applyRun.apply(id));
+                    var underWay = CompletableFuture.runAsync(() -> applyRun.apply(id), OWN_THREAD);
                     await().atMost(Duration.ofMinutes(1))
                             .until(() -> jdbc.sql(
                                             "SELECT EXISTS (SELECT FROM pg_locks WHERE NOT granted"
                                                     + " AND database = (SELECT oid FROM pg_database WHERE datname = current_database()))")
                                     .query(Boolean.class)
                                     .single());
-                    CompletableFuture.runAsync(() -> changes.change(id, ImportRun::cancel))
+                    CompletableFuture.runAsync(() -> changes.change(id, ImportRun::cancel), OWN_THREAD)
                             .join();
                     return underWay;
                 });
