@@ -67,8 +67,9 @@ public class PdfRenderer {
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.useColorProfile(COLOURS);
         builder.withProducer("Mumpuni");
-        builder.useFont(() -> font("Regular"), "Noto Sans", 400, FontStyle.NORMAL, true);
-        builder.useFont(() -> font("Bold"), "Noto Sans", 700, FontStyle.NORMAL, true);
+        builder.useFont(() -> font("NotoSans-Regular"), "Noto Sans", 400, FontStyle.NORMAL, true);
+        builder.useFont(() -> font("NotoSans-Bold"), "Noto Sans", 700, FontStyle.NORMAL, true);
+        builder.useFont(() -> font("NotoSansMath-Regular"), "Noto Sans Math", 400, FontStyle.NORMAL, true);
         builder.useObjectDrawerFactory(Drawings.factory());
         builder.useUriResolver((base, address) -> null);
         for (ExternalResourceControlPriority moment : ExternalResourceControlPriority.values()) {
@@ -84,10 +85,10 @@ public class PdfRenderer {
         return content.toByteArray();
     }
 
-    private static InputStream font(String weight) {
-        InputStream font = PdfRenderer.class.getResourceAsStream("/documents/fonts/NotoSans-" + weight + ".ttf");
+    private static InputStream font(String name) {
+        InputStream font = PdfRenderer.class.getResourceAsStream("/documents/fonts/" + name + ".ttf");
         if (font == null) {
-            throw new IllegalStateException("font missing: " + weight);
+            throw new IllegalStateException("font missing: " + name);
         }
         return font;
     }
