@@ -1,5 +1,6 @@
 // What is typed into a form but not saved survives a session that ran out, a closed laptop and a reload. It is kept in
-// this tab only, for each person and form, with what the server had said before: a field that somebody else changed
+// this tab only, or on the device where a form asks for it (long texts that must survive a closed browser), for each
+// person and form, with what the server had said before: a field that somebody else changed
 // meanwhile is not overwritten, the person's own text is offered beside it. It is forgotten when the form got through
 // and when the person signs out.
 const KEPT = 'kept:';
@@ -48,10 +49,11 @@ for (const form of forms) {
   addresses.set(form, KEPT + person + ':' + action + '#' + same);
 }
 
-const read = (form) => JSON.parse(sessionStorage.getItem(addresses.get(form))) ?? { sent: false, fields: {} };
+const store = (form) => ('keepDevice' in form.dataset ? localStorage : sessionStorage);
+const read = (form) => JSON.parse(store(form).getItem(addresses.get(form))) ?? { sent: false, fields: {} };
 const write = (form, kept) => {
-  if (Object.keys(kept.fields).length === 0) sessionStorage.removeItem(addresses.get(form));
-  else sessionStorage.setItem(addresses.get(form), JSON.stringify(kept));
+  if (Object.keys(kept.fields).length === 0) store(form).removeItem(addresses.get(form));
+  else store(form).setItem(addresses.get(form), JSON.stringify(kept));
 };
 const drop = (form, name) => {
   const kept = read(form);
@@ -60,8 +62,11 @@ const drop = (form, name) => {
 };
 
 const forget = (wanted) => {
-  for (const key of Object.keys(sessionStorage)) {
-    if (key.startsWith(KEPT) && wanted(JSON.parse(sessionStorage.getItem(key)))) sessionStorage.removeItem(key);
+  for (const place of [sessionStorage, localStorage]) {
+    for (const key of Object.keys(place)) {
+      const own = place === sessionStorage || key.startsWith(KEPT + person + ':');
+      if (own && key.startsWith(KEPT) && wanted(JSON.parse(place.getItem(key)))) place.removeItem(key);
+    }
   }
 };
 

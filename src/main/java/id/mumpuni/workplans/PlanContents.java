@@ -1,10 +1,8 @@
 package id.mumpuni.workplans;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,123 +13,186 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What stands in a work plan, for modules that build on it. Two statements, whatever the size of the plan. The caller
- * answers for who may read it.
+ * What stands in a work plan with its annex and manuals, for pages, documents and modules that build on it. Two
+ * statements, whatever the size of the plan. The caller answers for who may read it.
  */
 @Repository
 public class PlanContents {
 
     /** A whole plan; results in their order, expectations only for the values for which the leader wrote one. */
-    public record Plan(
-            UUID planId,
-            UUID employeeId,
-            int year,
-            PlanModel model,
-            PlanApproach approach,
-            List<Result> results,
-            Map<CoreValue, String> expectations) {
+    public record Plan(Head head, List<Result> results, Map<CoreValue, String> expectations, List<AnnexLine> annex) {
+
+        public UUID planId() {
+            return head.planId();
+        }
+
+        public UUID employeeId() {
+            return head.employeeId();
+        }
+
+        public int year() {
+            return head.year();
+        }
+
+        public PlanModel model() {
+            return head.model();
+        }
+
+        public PlanApproach approach() {
+            return head.approach();
+        }
+
+        public boolean isQualitative() {
+            return head.approach() == PlanApproach.QUALITATIVE;
+        }
 
         public List<Result> results(ResultKind kind) {
             return results.stream().filter(result -> result.kind() == kind).toList();
         }
+
+        public List<AnnexLine> annex(AnnexPart part) {
+            return annex.stream().filter(line -> line.part() == part).toList();
+        }
     }
 
+    /**
+     * @param starts the first day of the plan: of the year, or in the post to which the person moved
+     * @param ends its last day: of the year, or before the next move
+     * @param submittedAt when the person signed
+     * @param setAt when it was signed by whoever set it
+     */
+    public record Head(
+            UUID planId,
+            UUID employeeId,
+            int year,
+            int revision,
+            PlanStatus status,
+            PlanModel model,
+            PlanApproach approach,
+            LocalDate starts,
+            LocalDate ends,
+            @Nullable UUID appraiserId,
+            @Nullable Instant submittedAt,
+            @Nullable UUID setBy,
+            @Nullable SetAs setAs,
+            @Nullable Instant setAt) {}
+
+    /**
+     * @param giver who gave it (penugasan dari); null: the appraiser
+     * @param delegation as which stand-in; only of results that come from standing in
+     */
     public record Result(
             UUID id,
             int ordinal,
             ResultKind kind,
             String description,
             @Nullable String supportedResult,
+            @Nullable UUID supportedResultId,
+            ResultOrigin origin,
+            @Nullable Giver giver,
+            @Nullable Delegation delegation,
             List<Indicator> indicators) {}
 
-    /** An indicator has an aspect in the STAFF model and a perspective in the LEADER model. */
+    /** An official of the city with today's post, a team or somebody outside in words, or both. */
+    public record Giver(
+            @Nullable UUID employeeId,
+            @Nullable String name,
+            @Nullable String position,
+            @Nullable String text) {}
+
+    /** @param acting as Plt.; otherwise as Plh. */
+    public record Delegation(UUID id, boolean acting, String unit) {}
+
+    /**
+     * An indicator has an aspect in the STAFF model (in the qualitative approach it may be left out) and a perspective in
+     * the LEADER model.
+     *
+     * @param target null in the qualitative approach, where it is part of the description
+     * @param manual only in the LEADER model, and only once written
+     */
     public record Indicator(
             UUID id,
             int ordinal,
             @Nullable IndicatorAspect aspect,
             @Nullable Perspective perspective,
             String description,
-            String target) {}
+            @Nullable String target,
+            @Nullable Manual manual) {}
+
+    /** Manual indikator kinerja (format A.1.3). */
+    public record Manual(
+            boolean understood,
+            @Nullable String goal,
+            @Nullable String definition,
+            @Nullable String formula,
+            @Nullable String unit,
+            @Nullable ControlLevel controlLevel,
+            @Nullable String dataSource,
+            @Nullable ReportPeriod reportPeriod) {}
+
+    /**
+     * A line of the annex (format A.1.8).
+     *
+     * @param agreed of a resource, once the plan was decided
+     * @param reportPeriod of a report, like the day of one that is given once and the result that it is about (null: all)
+     */
+    public record AnnexLine(
+            UUID id,
+            AnnexPart part,
+            String text,
+            @Nullable ResourceKind resourceKind,
+            @Nullable Boolean agreed,
+            @Nullable ReportPeriod reportPeriod,
+            @Nullable LocalDate dueOn,
+            @Nullable UUID resultId) {}
 
     private static final String RESULTS = """
-            SELECT p.id AS plan_id, p.employee_id, p.year, p.model, p.approach,
-                r.id AS result_id, r.kind, r.description, r.supported_result,
-                i.id AS indicator_id, i.aspect, i.perspective, i.description AS indicator, i.target
+            SELECT p.id AS plan_id, p.employee_id, p.year, p.revision, p.status, p.model, p.approach, p.appraiser_id,
+                COALESCE(p.starts_on, make_date(p.year, 1, 1)) AS starts,
+                COALESCE(p.closed_on - 1, make_date(p.year, 12, 31)) AS ends,
+                p.submitted_at, p.set_by, p.set_as, p.set_at,
+                r.id AS result_id, r.kind, r.description, r.supported_result, r.supported_result_id, r.origin,
+                r.assigned_by, g.full_name AS giver, gq.title AS giver_position, r.assigned_by_text,
+                r.delegation_id, d.kind AS delegation_kind, du.name AS delegation_unit,
+                i.id AS indicator_id, i.aspect, i.perspective, i.description AS indicator, i.target,
+                m.indicator_id AS manual_id, m.understood, m.goal, m.definition, m.formula, m.unit, m.control_level,
+                m.data_source, m.report_period
             FROM work_plan p
                 LEFT JOIN planned_result r ON r.plan_id = p.id
+                LEFT JOIN employee g ON g.id = r.assigned_by
+                LEFT JOIN placement gp ON gp.employee_id = g.id AND gp.valid @> :day
+                LEFT JOIN position gq ON gq.id = gp.position_id
+                LEFT JOIN delegation d ON d.id = r.delegation_id
+                LEFT JOIN work_unit du ON du.id = d.unit_id
                 LEFT JOIN indicator i ON i.result_id = r.id
-            WHERE p.id = ?
+                LEFT JOIN indicator_manual m ON m.indicator_id = i.id
+            WHERE p.id = :id
             ORDER BY r.kind = 'ADDITIONAL', r.ordinal, i.ordinal
             """;
 
-    private final JdbcClient jdbc;
+    private static final String EXPECTATIONS_AND_ANNEX = """
+            SELECT core_value, NULL::uuid AS id, NULL AS part, text, NULL AS resource_kind, NULL::boolean AS agreed,
+                NULL AS report_period, NULL::date AS due_on, NULL::uuid AS result_id, 0 AS ordinal
+            FROM behaviour_expectation WHERE plan_id = :id
+            UNION ALL
+            SELECT NULL, id, part, text, resource_kind, agreed, report_period, due_on, result_id, ordinal
+            FROM annex_line WHERE plan_id = :id
+            ORDER BY ordinal
+            """;
 
-    PlanContents(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    PlanContents(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
     public Optional<Plan> find(UUID planId) {
-        Map<CoreValue, String> expectations = expectations(planId);
-        return jdbc.sql(RESULTS)
-                .param(planId)
-                .query(rows -> rows.next() ? Optional.of(plan(rows, expectations)) : Optional.empty());
-    }
-
-    private Map<CoreValue, String> expectations(UUID planId) {
-        Map<CoreValue, String> expectations = new EnumMap<>(CoreValue.class);
-        jdbc.sql("SELECT core_value, text FROM behaviour_expectation WHERE plan_id = ?")
-                .param(planId)
-                .query(row -> {
-                    expectations.put(CoreValue.valueOf(row.getString("core_value")), row.getString("text"));
-                });
-        return expectations;
-    }
-
-    private static Plan plan(ResultSet rows, Map<CoreValue, String> expectations) throws SQLException {
-        UUID planId = rows.getObject("plan_id", UUID.class);
-        UUID employeeId = rows.getObject("employee_id", UUID.class);
-        int year = rows.getInt("year");
-        PlanModel model = PlanModel.valueOf(rows.getString("model"));
-        PlanApproach approach = PlanApproach.valueOf(rows.getString("approach"));
-        Map<UUID, Result> results = new LinkedHashMap<>();
-        do {
-            UUID resultId = rows.getObject("result_id", UUID.class);
-            if (resultId != null) {
-                Result result = results.get(resultId);
-                if (result == null) {
-                    result = result(rows, resultId, results.size() + 1);
-                    results.put(resultId, result);
-                }
-                addIndicator(rows, result.indicators());
-            }
-        } while (rows.next());
-        return new Plan(planId, employeeId, year, model, approach, List.copyOf(results.values()), expectations);
-    }
-
-    private static Result result(ResultSet row, UUID id, int ordinal) throws SQLException {
-        return new Result(
-                id,
-                ordinal,
-                ResultKind.valueOf(row.getString("kind")),
-                row.getString("description"),
-                row.getString("supported_result"),
-                new ArrayList<>());
-    }
-
-    private static void addIndicator(ResultSet row, List<Indicator> indicators) throws SQLException {
-        UUID id = row.getObject("indicator_id", UUID.class);
-        if (id == null) {
-            return;
-        }
-        String aspect = row.getString("aspect");
-        String perspective = row.getString("perspective");
-        indicators.add(new Indicator(
-                id,
-                indicators.size() + 1,
-                aspect == null ? null : IndicatorAspect.valueOf(aspect),
-                perspective == null ? null : Perspective.valueOf(perspective),
-                row.getString("indicator"),
-                row.getString("target")));
+        var rows = new PlanContentRows();
+        jdbc.sql(EXPECTATIONS_AND_ANNEX).param("id", planId).query(rows::addExpectationOrLine);
+        jdbc.sql(RESULTS).param("id", planId).param("day", LocalDate.now(clock)).query(rows::addIndicator);
+        return rows.plan();
     }
 }

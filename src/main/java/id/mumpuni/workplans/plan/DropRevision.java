@@ -1,12 +1,13 @@
 package id.mumpuni.workplans.plan;
 
+import id.mumpuni.workplans.access.PlanPolicy;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The person gives up a revision that nobody agreed to; the plan before it holds on. */
 @Service
-class DropRevision {
+public class DropRevision {
 
     private final WorkPlans plans;
 
@@ -14,9 +15,9 @@ class DropRevision {
         this.plans = plans;
     }
 
-    @PlanPolicy.MayWrite
+    @PlanPolicy.MayOwn
     @Transactional
-    void drop(UUID id) {
+    public void drop(UUID id) {
         WorkPlan plan = plans.get(id);
         plan.requireDroppable();
         plans.delete(plan);

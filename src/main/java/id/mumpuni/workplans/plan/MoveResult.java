@@ -1,12 +1,13 @@
 package id.mumpuni.workplans.plan;
 
+import id.mumpuni.workplans.access.PlanPolicy;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The person changes the order of the results. */
 @Service
-class MoveResult {
+public class MoveResult {
 
     private final WorkPlans plans;
 
@@ -16,7 +17,7 @@ class MoveResult {
 
     @PlanPolicy.MayWrite
     @Transactional
-    void move(UUID id, UUID resultId, boolean up) {
+    public void move(UUID id, UUID resultId, boolean up) {
         plans.get(id).move(resultId, up);
     }
 }

@@ -2,6 +2,7 @@ package id.mumpuni.workplans.plan;
 
 import id.mumpuni.workplans.IndicatorAspect;
 import id.mumpuni.workplans.Perspective;
+import id.mumpuni.workplans.text.IndicatorText;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -30,14 +31,13 @@ class PlannedIndicator {
     private @Nullable Perspective perspective;
 
     private String description;
-    private String target;
+    private @Nullable String target;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected PlannedIndicator() {}
 
     PlannedIndicator(IndicatorText text, int ordinal) {
         this.description = text.description();
-        this.target = text.target();
         change(text, ordinal);
     }
 
@@ -47,6 +47,13 @@ class PlannedIndicator {
         perspective = text.perspective();
         description = text.description();
         target = text.target();
+    }
+
+    void narrate() {
+        if (target != null) {
+            description = description + ": " + target;
+            target = null;
+        }
     }
 
     /** The same indicator in the next revision of its plan. */

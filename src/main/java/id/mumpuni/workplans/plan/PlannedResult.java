@@ -1,6 +1,11 @@
 package id.mumpuni.workplans.plan;
 
+import id.mumpuni.shared.RuleViolation;
 import id.mumpuni.workplans.ResultKind;
+import id.mumpuni.workplans.ResultOrigin;
+import id.mumpuni.workplans.text.Assignment;
+import id.mumpuni.workplans.text.IndicatorText;
+import id.mumpuni.workplans.text.ResultText;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -32,6 +37,13 @@ class PlannedResult {
     private @Nullable String supportedResult;
     private @Nullable UUID earlierId;
 
+    @Enumerated(EnumType.STRING)
+    private ResultOrigin origin = ResultOrigin.POST;
+
+    private @Nullable UUID delegationId;
+    private @Nullable UUID assignedBy;
+    private @Nullable String assignedByText;
+
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "result_id", nullable = false, updatable = false)
     @OrderBy("ordinal")
@@ -51,6 +63,7 @@ class PlannedResult {
         kind = text.kind();
         description = text.description();
         supportedResult = text.supportedResult();
+        assign(text.assignment());
         List<PlannedIndicator> kept = new ArrayList<>();
         for (IndicatorText line : text.indicators()) {
             int at = kept.size() + 1;
@@ -65,9 +78,29 @@ class PlannedResult {
         indicators.addAll(kept);
     }
 
+    private void assign(Assignment assignment) {
+        if (assignment.origin() == ResultOrigin.ACTING && kind != ResultKind.MAIN) {
+            throw new RuleViolation("workplans.result.acting-is-main");
+        }
+        origin = assignment.origin();
+        delegationId = assignment.delegationId();
+        assignedBy = assignment.by();
+        assignedByText = assignment.byText();
+    }
+
+    private Assignment assignment() {
+        return new Assignment(origin, delegationId, assignedBy, assignedByText);
+    }
+
+    /** In the qualitative approach an indicator and its target are one text. */
+    void narrate() {
+        indicators.forEach(PlannedIndicator::narrate);
+    }
+
     /** The same result in the next revision of its plan. */
     PlannedResult successor() {
-        PlannedResult next = new PlannedResult(new ResultText(kind, description, supportedResult, List.of()), ordinal);
+        PlannedResult next =
+                new PlannedResult(new ResultText(kind, description, supportedResult, assignment(), List.of()), ordinal);
         next.earlierId = id;
         indicators.forEach(indicator -> next.indicators.add(indicator.successor()));
         return next;
@@ -79,6 +112,7 @@ class PlannedResult {
                 kind,
                 description,
                 supportedResult,
+                assignment().inAnotherYear(),
                 indicators.stream()
                         .map(PlannedIndicator::text)
                         .map(text -> new IndicatorText(
@@ -91,6 +125,7 @@ class PlannedResult {
                 kind,
                 description,
                 supportedResult,
+                assignment(),
                 indicators.stream().map(PlannedIndicator::text).toList());
     }
 

@@ -1,12 +1,13 @@
 package id.mumpuni.workplans.plan;
 
+import id.mumpuni.workplans.access.PlanPolicy;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The person takes a result out of the plan, with its indicators. */
 @Service
-class RemoveResult {
+public class RemoveResult {
 
     private final WorkPlans plans;
 
@@ -16,7 +17,7 @@ class RemoveResult {
 
     @PlanPolicy.MayWrite
     @Transactional
-    void remove(UUID id, UUID resultId) {
+    public void remove(UUID id, UUID resultId) {
         plans.get(id).remove(resultId);
     }
 }

@@ -1,12 +1,21 @@
 package id.mumpuni.workplans.plan;
 
+import static java.util.Objects.requireNonNull;
+
 import id.mumpuni.shared.NotFound;
 import id.mumpuni.shared.RuleViolation;
 import id.mumpuni.shared.Stale;
 import id.mumpuni.workplans.CoreValue;
 import id.mumpuni.workplans.PlanApproach;
+import id.mumpuni.workplans.PlanCause;
 import id.mumpuni.workplans.PlanModel;
+import id.mumpuni.workplans.PlanStatus;
+import id.mumpuni.workplans.SetAs;
+import id.mumpuni.workplans.WorkPlanReturned;
 import id.mumpuni.workplans.WorkPlanSet;
+import id.mumpuni.workplans.WorkPlanSubmitted;
+import id.mumpuni.workplans.post.PlanOutlook;
+import id.mumpuni.workplans.text.ResultText;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -22,6 +31,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -48,12 +58,19 @@ class WorkPlan {
     private @Nullable String revisionReason;
 
     @Enumerated(EnumType.STRING)
+    private @Nullable PlanCause cause;
+
+    private @Nullable LocalDate startsOn;
+
+    @Enumerated(EnumType.STRING)
     private PlanModel model;
 
     @Enumerated(EnumType.STRING)
     private PlanApproach approach = PlanApproach.QUANTITATIVE;
 
     private @Nullable UUID appraiserId;
+    private @Nullable UUID unitId;
+    private @Nullable UUID positionId;
 
     @Enumerated(EnumType.STRING)
     private PlanStatus status = PlanStatus.DRAFT;
@@ -62,6 +79,9 @@ class WorkPlan {
     private @Nullable String returnedNote;
     private @Nullable UUID setBy;
     private @Nullable Instant setAt;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable SetAs setAs;
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "plan_id", nullable = false, updatable = false)
@@ -78,36 +98,73 @@ class WorkPlan {
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected WorkPlan() {}
 
-    WorkPlan(UUID employeeId, int year, PlanModel model, @Nullable UUID appraiserId) {
+    WorkPlan(UUID employeeId, int year, PlanOutlook.Post post) {
         this.employeeId = employeeId;
         this.year = year;
-        this.model = model;
-        this.appraiserId = appraiserId;
+        this.model = post.model();
+        follow(post);
+    }
+
+    /** The post as it is now decides about the model and about who appraises. */
+    void follow(PlanOutlook.Post post) {
+        model = post.model();
+        appraiserId = post.appraiserId();
+        unitId = post.unitId();
+        positionId = post.positionId();
     }
 
     /** Takes over the words of an earlier plan; nothing is agreed by that. */
     void copy(WorkPlan earlier) {
         status.requireOpen();
+        approach = earlier.approach;
         earlier.results.forEach(result -> add(result.copy()));
     }
 
-    /** The next revision: the same words and expectations, to be changed and agreed anew. This one stays as it is. */
-    WorkPlan revise(String reason, PlanModel newModel, @Nullable UUID newAppraiser) {
-        if (status != PlanStatus.SET) {
-            throw new RuleViolation("workplans.revision.not-set");
+    /** What was written stays: indicator and target become one narrative, or the narrative waits for its target. */
+    void choose(PlanApproach chosen) {
+        status.requireOpen();
+        if (approach != chosen && chosen == PlanApproach.QUALITATIVE) {
+            results.forEach(PlannedResult::narrate);
         }
-        WorkPlan next = new WorkPlan(employeeId, year, newModel, newAppraiser);
-        next.approach = approach;
-        next.revision = revision + 1;
+        approach = chosen;
+    }
+
+    /** The next revision: the same words and expectations, to be changed and agreed anew. This one stays as it is. */
+    WorkPlan revise(String reason, PlanOutlook.Post post) {
+        WorkPlan next = renew(post);
+        next.cause = null;
         next.revisionReason = reason;
+        return next;
+    }
+
+    /** The same once more, for the appraiser who has taken over. */
+    WorkPlan renew(PlanOutlook.Post post) {
+        status.requireSet();
+        WorkPlan next = after(post, PlanCause.NEW_APPRAISER);
+        next.startsOn = startsOn;
         results.forEach(result -> next.results.add(result.successor()));
         next.expectations.putAll(expectations);
         return next;
     }
 
+    /** An empty plan for the post to which the person moved; this one is closed and stays as it was. */
+    WorkPlan inNewPost(PlanOutlook.Post post) {
+        WorkPlan next = after(post, PlanCause.MOVED);
+        next.startsOn = post.since();
+        return next;
+    }
+
+    private WorkPlan after(PlanOutlook.Post post, PlanCause why) {
+        WorkPlan next = new WorkPlan(employeeId, year, post);
+        next.approach = approach;
+        next.revision = revision + 1;
+        next.cause = why;
+        return next;
+    }
+
     /** A revision that has not been agreed may be given up; the plan before it holds on. */
     void requireDroppable() {
-        if (revision == 1) {
+        if (revision == 1 || cause == PlanCause.MOVED) {
             throw new RuleViolation("workplans.revision.first");
         }
         status.requireOpen();
@@ -142,47 +199,45 @@ class WorkPlan {
         }
     }
 
-    void submit(@Nullable UUID appraiser, Instant now) {
+    /** The person signs. */
+    WorkPlanSubmitted submit(PlanOutlook.Post post, Instant now) {
         status.requireOpen();
-        List<PlanHole> holes = holes();
-        if (!holes.isEmpty()) {
-            throw new RuleViolation(holes.get(0).code());
-        }
-        if (appraiser == null) {
-            throw new RuleViolation("workplans.plan.no-appraiser");
-        }
-        appraiserId = appraiser;
+        UUID appraiser = requireNonNull(post.appraiserId());
+        follow(post);
         status = PlanStatus.SUBMITTED;
         submittedAt = now;
         returnedNote = null;
+        return new WorkPlanSubmitted(id(), employeeId, appraiser, year);
     }
 
-    /** The appraiser agrees, and may say what behaviour is expected in particular. */
+    /** The appraiser, or their superior, agrees, and may say what behaviour is expected in particular. */
     WorkPlanSet set(UUID by, Map<CoreValue, String> wishes, Instant now) {
         status.requireSubmitted();
         expectations.clear();
         expectations.putAll(wishes);
         status = PlanStatus.SET;
         setBy = by;
+        setAs = by.equals(appraiserId) ? SetAs.APPRAISER : SetAs.SUPERIOR;
         setAt = now;
         return new WorkPlanSet(id(), employeeId, year);
     }
 
-    void giveBack(String note) {
+    WorkPlanReturned giveBack(String note) {
         status.requireSubmitted();
         status = PlanStatus.RETURNED;
         returnedNote = note;
+        return new WorkPlanReturned(id(), employeeId, year);
     }
 
     /** Someone else changed the plan after this version was shown. */
-    void expect(@Nullable Integer shown) {
-        if (shown != null && !shown.equals(version)) {
+    void requireVersion(@Nullable Integer shown) {
+        if (!isVersion(shown)) {
             throw new Stale(WorkPlan.class, id());
         }
     }
 
-    List<PlanHole> holes() {
-        return PlanHole.of(model, results.stream().map(PlannedResult::text).toList());
+    boolean isVersion(@Nullable Integer shown) {
+        return shown == null || shown.equals(version);
     }
 
     UUID id() {
@@ -190,6 +245,15 @@ class WorkPlan {
             throw new IllegalStateException("not saved yet");
         }
         return id;
+    }
+
+    @Nullable
+    UUID appraiserId() {
+        return appraiserId;
+    }
+
+    PlanStatus status() {
+        return status;
     }
 
     int year() {

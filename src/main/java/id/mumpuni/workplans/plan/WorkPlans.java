@@ -14,6 +14,12 @@ interface WorkPlans extends Repository<WorkPlan, UUID> {
 
     void delete(WorkPlan plan);
 
+    void flush();
+
+    /** Remarks beside its lines that the person has not answered. */
+    @Query(value = "SELECT count(*) FROM plan_remark WHERE plan_id = :id AND answered_at IS NULL", nativeQuery = true)
+    int unanswered(UUID id);
+
     /** The second of two waits for the first, and then sees what was done. */
     @Query(value = "SELECT id FROM work_plan WHERE id = :id FOR UPDATE", nativeQuery = true)
     Optional<UUID> lock(UUID id);

@@ -1,5 +1,8 @@
 package id.mumpuni.workplans.plan;
 
+import id.mumpuni.shared.Stale;
+import id.mumpuni.workplans.access.PlanPolicy;
+import id.mumpuni.workplans.text.ResultText;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -7,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The person writes a new result into the plan or rewrites one. */
 @Service
-class WriteResult {
+public class WriteResult {
 
     private final WorkPlans plans;
 
@@ -15,15 +18,26 @@ class WriteResult {
         this.plans = plans;
     }
 
+    /**
+     * What someone else wrote in another result meanwhile is no conflict.
+     *
+     * @param shown the plan's version and the result's words as they were shown when the person began to write
+     */
     @PlanPolicy.MayWrite
     @Transactional
-    void write(UUID id, @Nullable UUID resultId, ResultText text, @Nullable Integer shownVersion) {
+    public void write(UUID id, @Nullable UUID resultId, ResultText text, Shown shown) {
         WorkPlan plan = plans.get(id);
         if (resultId == null) {
             plan.add(text); // adding takes nothing away from what someone else may have changed
-        } else {
-            plan.expect(shownVersion);
-            plan.change(resultId, text);
+            return;
         }
+        if (!plan.isVersion(shown.version())
+                && !plan.result(resultId).text().fingerprint().equals(shown.fingerprint())) {
+            throw new Stale(WorkPlan.class, id);
+        }
+        plan.change(resultId, text);
     }
+
+    /** What a page was made from. */
+    public record Shown(@Nullable Integer version, @Nullable String fingerprint) {}
 }

@@ -19,6 +19,7 @@ import id.mumpuni.TestPeople;
 import id.mumpuni.people.Actor;
 import id.mumpuni.workplans.CoreValue;
 import id.mumpuni.workplans.PlanContents;
+import id.mumpuni.workplans.TestAnnex;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -166,7 +167,8 @@ class PlanJourneyTest {
                                 .param("kind", "MAIN")
                                 .param("description", "Dari halaman lama")
                                 .param("version", "0"))
-                .andExpect(status().isConflict());
+                .andExpect(status().isConflict())
+                .andExpect(content().string(allOf(containsString("Dari halaman lama"), containsString("Satu"))));
         assertThat(contents.find(plan).orElseThrow().results().get(0).description())
                 .isEqualTo("Satu");
     }
@@ -306,7 +308,9 @@ class PlanJourneyTest {
 
     private UUID start(Actor who) throws Exception {
         as(who, post("/skp")).andExpect(status().isFound());
-        return planOf(who);
+        UUID plan = planOf(who);
+        as(who, TestAnnex.writeInto(plan)).andExpect(redirectedUrl("/skp/" + plan + "#lampiran"));
+        return plan;
     }
 
     private List<Integer> years(Actor who) {

@@ -19,6 +19,7 @@ import id.mumpuni.TestPeople;
 import id.mumpuni.people.Actor;
 import id.mumpuni.workplans.CoreValue;
 import id.mumpuni.workplans.PlanContents;
+import id.mumpuni.workplans.TestAnnex;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +60,7 @@ class RevisionTest {
         as(clerk, post("/skp"));
         plan = newest();
         write(plan, "Terselesaikannya izin");
+        as(clerk, TestAnnex.writeInto(plan));
         as(clerk, post("/skp/{id}/pengajuan", plan));
         as(head, post("/persetujuan-skp/{id}/penetapan", plan).param("expectations[LOYAL]", "Hadir tepat waktu"));
     }

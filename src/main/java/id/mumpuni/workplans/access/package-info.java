@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.workplans.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,18 @@
+package id.mumpuni.workplans.annex;
+
+import id.mumpuni.workplans.AnnexPart;
+import id.mumpuni.workplans.ReportPeriod;
+import id.mumpuni.workplans.ResourceKind;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a person writes into one line of the annex; without an id it is a new one. */
+record AnnexText(
+        @Nullable UUID id,
+        AnnexPart part,
+        String text,
+        @Nullable ResourceKind resourceKind,
+        @Nullable ReportPeriod reportPeriod,
+        @Nullable LocalDate dueOn,
+        @Nullable UUID resultId) {}

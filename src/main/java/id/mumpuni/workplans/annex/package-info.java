@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.workplans.annex;
+
+import org.jspecify.annotations.NullMarked;

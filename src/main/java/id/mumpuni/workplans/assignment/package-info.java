@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.workplans.assignment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.workplans.check;
+
+import org.jspecify.annotations.NullMarked;

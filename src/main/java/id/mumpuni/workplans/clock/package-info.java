@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.workplans.clock;
+
+import org.jspecify.annotations.NullMarked;

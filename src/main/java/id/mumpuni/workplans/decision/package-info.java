@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.workplans.decision;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.workplans.exemption;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.workplans.expectation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.workplans.manual;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,42 @@
+package id.mumpuni.workplans.move;
+
+import id.mumpuni.people.ReportingLineChanged;
+import id.mumpuni.shared.WholeTables;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Plans that are not set yet follow the reporting line; a plan that is set stays signed by whoever set it. Someone who
+ * has no post today keeps the appraiser: the line says nothing about them.
+ */
+@Component
+class PlansFollowLine {
+
+    // where nobody is left to decide, a plan that was handed in is the person's again
+    private static final String SQL = """
+            WITH line AS MATERIALIZED (
+                SELECT * FROM reporting_line(:today) WHERE EXISTS (SELECT FROM work_plan WHERE set_at IS NULL)
+            )
+            UPDATE work_plan w SET appraiser_id = line.appraiser_id, version = w.version + 1,
+                status = CASE WHEN line.appraiser_id IS NULL AND w.status = 'SUBMITTED' THEN 'DRAFT' ELSE w.status END
+            FROM line
+            WHERE line.employee_id = w.employee_id AND w.set_at IS NULL
+                AND w.appraiser_id IS DISTINCT FROM line.appraiser_id
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    PlansFollowLine(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(ReportingLineChanged change) {
+        WholeTables.update(jdbc, jdbc.sql(SQL).param("today", LocalDate.now(clock)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.workplans.move;
+
+import org.jspecify.annotations.NullMarked;

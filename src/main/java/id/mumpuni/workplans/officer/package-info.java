@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.workplans.officer;
+
+import org.jspecify.annotations.NullMarked;

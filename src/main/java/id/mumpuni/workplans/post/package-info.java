@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.workplans.post;
+
+import org.jspecify.annotations.NullMarked;

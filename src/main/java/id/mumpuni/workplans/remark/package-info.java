@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.workplans.remark;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.workplans.reminder;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.workplans.revision;
+
+import org.jspecify.annotations.NullMarked;

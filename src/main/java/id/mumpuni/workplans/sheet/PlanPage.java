@@ -1,0 +1,45 @@
+package id.mumpuni.workplans.sheet;
+
+import id.mumpuni.workplans.AnnexPart;
+import id.mumpuni.workplans.CoreValue;
+import id.mumpuni.workplans.PlanApproach;
+import id.mumpuni.workplans.PlanContents;
+import id.mumpuni.workplans.access.PlanPermissions;
+import id.mumpuni.workplans.access.PlanPolicy;
+import id.mumpuni.workplans.check.PlanHole;
+import id.mumpuni.workplans.remark.Remarks;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Gathers what the page of one plan shows. */
+@Component
+class PlanPage {
+
+    private final PlanPages pages;
+    private final PlanContents contents;
+    private final PlanPolicy policy;
+    private final Remarks remarks;
+
+    PlanPage(PlanPages pages, PlanContents contents, PlanPolicy policy, Remarks remarks) {
+        this.pages = pages;
+        this.contents = contents;
+        this.policy = policy;
+        this.remarks = remarks;
+    }
+
+    void show(UUID id, Model model) {
+        PlanContents.Plan plan = contents.find(id).orElseThrow();
+        PlanPermissions may = policy.on(id);
+        model.addAttribute("head", pages.head(id));
+        model.addAttribute("revisions", pages.revisions(id));
+        model.addAttribute("plan", plan);
+        model.addAttribute("values", CoreValue.values());
+        model.addAttribute("parts", AnnexPart.values());
+        model.addAttribute("approaches", PlanApproach.values());
+        model.addAttribute("holes", may.mayEdit() ? PlanHole.of(plan) : List.of());
+        model.addAttribute("remarks", remarks.of(id));
+        model.addAttribute("may", may);
+    }
+}

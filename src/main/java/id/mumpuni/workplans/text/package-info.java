@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.workplans.text;
+
+import org.jspecify.annotations.NullMarked;
