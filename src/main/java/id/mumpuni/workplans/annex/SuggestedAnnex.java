@@ -25,7 +25,7 @@ class SuggestedAnnex {
         boolean leader = model == PlanModel.LEADER;
         return new AnnexForm(
                 List.of(
-                        resource(ResourceKind.PEOPLE, leader ? "people.leader" : "people"),
+                        resource(ResourceKind.PEOPLE, leader ? "people-leader" : "people"),
                         resource(ResourceKind.BUDGET, "budget"),
                         resource(ResourceKind.EQUIPMENT, "equipment"),
                         resource(ResourceKind.SUPPORT, "support")),
@@ -35,9 +35,9 @@ class SuggestedAnnex {
                         leader ? ReportPeriod.QUARTERLY : ReportPeriod.MONTHLY,
                         null,
                         null,
-                        text(leader ? "report.leader" : "report"))),
-                List.of(line("positive.award"), line("positive.duty")),
-                List.of(line("negative.coaching"), line("negative.transfer")),
+                        text(leader ? "report-leader" : "report"))),
+                List.of(line("positive-award"), line("positive-duty")),
+                List.of(line("negative-coaching"), line("negative-transfer")),
                 null);
     }
 

@@ -4,6 +4,7 @@ import id.mumpuni.workplans.AnnexPart;
 import id.mumpuni.workplans.CoreValue;
 import id.mumpuni.workplans.PlanContents;
 import id.mumpuni.workplans.remark.Remarks;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.EnumMap;
 import java.util.Map;
@@ -20,17 +21,13 @@ record DecisionForm(
         Map<CoreValue, @Size(max = 1000) String> expectations,
         @Size(max = 2000) @Nullable String note,
         Set<UUID> agreed,
-        Map<UUID, @Size(max = 1000) String> results,
-        Map<UUID, @Size(max = 1000) String> indicators,
-        Map<AnnexPart, @Size(max = 1000) String> annex,
+        Remarks.@Valid Written remarks,
         @Nullable Integer version) {
 
     DecisionForm {
         expectations = expectations == null ? new EnumMap<>(CoreValue.class) : expectations;
         agreed = agreed == null ? Set.of() : agreed;
-        results = results == null ? Map.of() : results;
-        indicators = indicators == null ? Map.of() : indicators;
-        annex = annex == null ? Map.of() : annex;
+        remarks = remarks == null ? Remarks.Written.NOTHING : remarks;
     }
 
     /** What was asked for counts as agreed unless the appraiser says otherwise. */
@@ -39,7 +36,7 @@ record DecisionForm(
                 .filter(line -> !Boolean.FALSE.equals(line.agreed()))
                 .map(PlanContents.AnnexLine::id)
                 .collect(Collectors.toSet());
-        return new DecisionForm(plan.expectations(), null, agreed, Map.of(), Map.of(), Map.of(), version);
+        return new DecisionForm(plan.expectations(), null, agreed, Remarks.Written.NOTHING, version);
     }
 
     public boolean says(CoreValue value) {
@@ -48,12 +45,13 @@ record DecisionForm(
 
     /** Something is typed about the result or one of its indicators, or about the part of the annex. */
     public boolean remarksOn(PlanContents.Result result) {
-        return said(results.get(result.id()))
-                || result.indicators().stream().anyMatch(indicator -> said(indicators.get(indicator.id())));
+        return said(remarks.results().get(result.id()))
+                || result.indicators().stream()
+                        .anyMatch(indicator -> said(remarks.indicators().get(indicator.id())));
     }
 
     public boolean remarksOn(AnnexPart part) {
-        return said(annex.get(part));
+        return said(remarks.annex().get(part));
     }
 
     private static boolean said(@Nullable String text) {
@@ -69,9 +67,5 @@ record DecisionForm(
             }
         });
         return said;
-    }
-
-    Remarks.Written remarks() {
-        return new Remarks.Written(results, indicators, annex);
     }
 }

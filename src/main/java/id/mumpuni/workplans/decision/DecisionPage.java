@@ -35,7 +35,7 @@ class DecisionPage {
         model.addAttribute("plan", plan);
         model.addAttribute("may", may);
         model.addAttribute("decidesAsAppraiser", may.appraises());
-        model.addAttribute("remarks", remarks.of(id));
+        model.addAttribute("earlier", remarks.of(id));
         model.addAttribute("resources", plan.annex(AnnexPart.RESOURCE));
         model.addAttribute("values", CoreValue.values());
         model.addAttribute("parts", AnnexPart.values());

@@ -2,6 +2,7 @@ package id.mumpuni.workplans.remark;
 
 import id.mumpuni.shared.Rows;
 import id.mumpuni.workplans.AnnexPart;
+import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -40,17 +41,18 @@ public class Remarks {
     }
 
     /** What the appraiser writes when giving a plan back, by line; blank texts are none. */
-    public record Written(Map<UUID, String> results, Map<UUID, String> indicators, Map<AnnexPart, String> annex) {
+    public record Written(
+            Map<UUID, @Size(max = 1000) String> results,
+            Map<UUID, @Size(max = 1000) String> indicators,
+            Map<AnnexPart, @Size(max = 1000) String> annex) {
+
+        public Written {
+            results = results == null ? Map.of() : results;
+            indicators = indicators == null ? Map.of() : indicators;
+            annex = annex == null ? Map.of() : annex;
+        }
 
         public static final Written NOTHING = new Written(Map.of(), Map.of(), Map.of());
-
-        public boolean isEmpty() {
-            return blank(results) && blank(indicators) && blank(annex);
-        }
-
-        private static boolean blank(Map<?, String> texts) {
-            return texts.values().stream().allMatch(text -> text == null || text.isBlank());
-        }
     }
 
     private static final String ALL = """

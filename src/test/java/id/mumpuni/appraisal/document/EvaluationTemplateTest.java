@@ -15,12 +15,11 @@ import id.mumpuni.documents.PrintedPerson;
 import id.mumpuni.documents.TestPdf;
 import id.mumpuni.workplans.CoreValue;
 import id.mumpuni.workplans.Perspective;
-import id.mumpuni.workplans.PlanApproach;
 import id.mumpuni.workplans.PlanContents.Indicator;
-import id.mumpuni.workplans.PlanContents.Plan;
 import id.mumpuni.workplans.PlanContents.Result;
 import id.mumpuni.workplans.PlanModel;
 import id.mumpuni.workplans.ResultKind;
+import id.mumpuni.workplans.TestPlan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -130,14 +129,8 @@ class EvaluationTemplateTest {
             achievements.put(result.indicators().get(0).id(), text);
             feedback.put(result.id(), text);
         }
-        var plan = new Plan(
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                2026,
-                model,
-                PlanApproach.QUANTITATIVE,
-                planned,
-                Map.of(CoreValue.SERVICE, "Memberi kabar kepada pemohon sebelum batas waktu"));
+        var plan = TestPlan.plan(
+                model, planned, Map.of(CoreValue.SERVICE, "Memberi kabar kepada pemohon sebelum batas waktu"));
         ZonedDateTime signed =
                 organisation == null ? null : ZonedDateTime.of(2026, 10, 7, 15, 40, 0, 0, ZoneId.of("Asia/Jakarta"));
         return new EvaluationDocument(
@@ -181,22 +174,19 @@ class EvaluationTemplateTest {
     private static Result result(PlanModel model, int number, int of) {
         boolean leader = model == PlanModel.LEADER;
         List<Indicator> indicators = List.of(
-                new Indicator(
-                        UUID.randomUUID(),
+                TestPlan.indicator(
                         1,
                         leader ? null : QUANTITY,
                         leader ? Perspective.CUSTOMER : null,
                         "Jumlah permohonan yang diverifikasi",
                         "480 berkas"),
-                new Indicator(
-                        UUID.randomUUID(),
+                TestPlan.indicator(
                         2,
                         leader ? null : QUALITY,
                         leader ? Perspective.BUDGET : null,
                         "Persentase verifikasi tanpa koreksi",
                         "98 %"));
-        return new Result(
-                UUID.randomUUID(),
+        return TestPlan.result(
                 number,
                 number == of && of > 1 ? ResultKind.ADDITIONAL : ResultKind.MAIN,
                 "Hasil nomor " + number
