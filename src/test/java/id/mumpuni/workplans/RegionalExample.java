@@ -64,8 +64,8 @@ public record RegionalExample(
             List<String> milestonesTransformative) {}
 
     public static RegionalExample read() {
-        try (InputStream json =
-                Objects.requireNonNull(RegionalExample.class.getResourceAsStream("/regulation/regional-example.json"))) {
+        try (InputStream json = Objects.requireNonNull(
+                RegionalExample.class.getResourceAsStream("/regulation/regional-example.json"))) {
             return JsonMapper.shared().readValue(json, RegionalExample.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -111,8 +111,8 @@ record PlanDocument(
     public List<ManualSheet> manuals() {
         return plan.results().stream()
                 .flatMap(result -> result.indicators().stream()
-                        .filter(indicator ->
-                                indicator.manual() != null && !indicator.manual().understood())
+                        .filter(indicator -> indicator.manual() != null
+                                && !indicator.manual().understood())
                         .map(indicator -> new ManualSheet(result, indicator)))
                 .toList();
     }

@@ -62,8 +62,7 @@ class PlanTemplateTest {
 
     @Test
     void theHeadOfAClinicHasTheExamplesTable5() {
-        assertNamesAll(
-                pdf("A.1.1-klinik", of(EXAMPLE.headOfClinic()), Set.of(PlanSheet.PLAN)), EXAMPLE.headOfClinic());
+        assertNamesAll(pdf("A.1.1-klinik", of(EXAMPLE.headOfClinic()), Set.of(PlanSheet.PLAN)), EXAMPLE.headOfClinic());
     }
 
     @Test
@@ -102,11 +101,13 @@ class PlanTemplateTest {
 
     @Test
     void aQuantitativePlanOfStaffHasTheSixColumnsOfA17() {
-        PlanContents.Plan plan = plan(PlanModel.STAFF, PlanApproach.QUANTITATIVE, quantitative(PlanModel.STAFF), Map.of());
+        PlanContents.Plan plan =
+                plan(PlanModel.STAFF, PlanApproach.QUANTITATIVE, quantitative(PlanModel.STAFF), Map.of());
         String text = pdf("A.1.7", document(plan, SIGNED), EnumSet.allOf(PlanSheet.class));
 
         assertThat(text)
-                .contains("PENDEKATAN HASIL KERJA KUANTITATIF", "RENCANA HASIL KERJA PIMPINAN YANG DIINTERVENSI*", "(6)")
+                .contains(
+                        "PENDEKATAN HASIL KERJA KUANTITATIF", "RENCANA HASIL KERJA PIMPINAN YANG DIINTERVENSI*", "(6)")
                 .contains("Hasil pimpinan yang didukung", "Waktu", "95 persen", "PERILAKU KERJA**")
                 .doesNotContain("PERSPEKTIF", "(7)", "penugasan dari");
     }
@@ -134,7 +135,9 @@ class PlanTemplateTest {
                 assertThat(text).contains(indicator.text());
             }
         }
-        example.expectations().values().forEach(wish -> assertThat(text.replace("- ", "-")).contains(wish.replace("\n", " ")));
+        example.expectations()
+                .values()
+                .forEach(wish -> assertThat(text.replace("- ", "-")).contains(wish.replace("\n", " ")));
         assertThat(text).containsSubsequence("A. UTAMA", "B. TAMBAHAN", "PERILAKU KERJA*", "Pegawai yang Dinilai");
     }
 
@@ -202,10 +205,12 @@ class PlanTemplateTest {
     private static List<AnnexLine> annex(RegionalExample.@Nullable Annex annex) {
         List<AnnexLine> lines = new ArrayList<>();
         if (annex != null) {
-            annex.RESOURCE().forEach(line -> lines.add(line(
-                    AnnexPart.RESOURCE, line.get(1), ResourceKind.valueOf(line.get(0)), null)));
-            annex.REPORT().forEach(line -> lines.add(line(
-                    AnnexPart.REPORT, line.get(1), null, ReportPeriod.valueOf(line.get(0)))));
+            annex.RESOURCE()
+                    .forEach(line ->
+                            lines.add(line(AnnexPart.RESOURCE, line.get(1), ResourceKind.valueOf(line.get(0)), null)));
+            annex.REPORT()
+                    .forEach(line ->
+                            lines.add(line(AnnexPart.REPORT, line.get(1), null, ReportPeriod.valueOf(line.get(0)))));
             annex.POSITIVE().forEach(line -> lines.add(line(AnnexPart.POSITIVE, line, null, null)));
         }
         return lines;
@@ -246,10 +251,21 @@ class PlanTemplateTest {
 
     private static PlanDocument document(PlanContents.Plan plan, @Nullable ZonedDateTime setAt) {
         PrintedPerson employee = new PrintedPerson(
-                "Kirana Lestari, A.Md.Keb.", "19900512 201503 2 002", "Penata Muda / III/a", "Bidan Penyelia", "Puskesmas", null);
+                "Kirana Lestari, A.Md.Keb.",
+                "19900512 201503 2 002",
+                "Penata Muda / III/a",
+                "Bidan Penyelia",
+                "Puskesmas",
+                null);
         PrintedPerson appraiser = new PrintedPerson(
-                "drg. Bagas Wiratama", "19780817 200501 1 003", "Pembina / IV/a", "Kepala Puskesmas", "Puskesmas", null);
-        return new PlanDocument("PEMERINTAH KOTA ARUNIKA", "Arunika", employee, appraiser, appraiser, setAt, setAt, plan);
+                "drg. Bagas Wiratama",
+                "19780817 200501 1 003",
+                "Pembina / IV/a",
+                "Kepala Puskesmas",
+                "Puskesmas",
+                null);
+        return new PlanDocument(
+                "PEMERINTAH KOTA ARUNIKA", "Arunika", employee, appraiser, appraiser, setAt, setAt, plan);
     }
 
     /** The text; the file stays in target/pdf to be looked at. */
