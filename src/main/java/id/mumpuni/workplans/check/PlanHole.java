@@ -48,8 +48,9 @@ public enum PlanHole {
         if (plan.annex(AnnexPart.REPORT).isEmpty()) {
             holes.add(NO_REPORT);
         }
+        // "dan/atau" (Lampiran II, stage 8): the regulation's own example agrees on positive ones alone
         if (plan.annex(AnnexPart.POSITIVE).isEmpty()
-                || plan.annex(AnnexPart.NEGATIVE).isEmpty()) {
+                && plan.annex(AnnexPart.NEGATIVE).isEmpty()) {
             holes.add(NO_CONSEQUENCE);
         }
         return holes;

@@ -2,6 +2,7 @@ package id.mumpuni.workplans.print;
 
 import id.mumpuni.documents.Pdf;
 import id.mumpuni.documents.PdfRenderer;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -9,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** A plan's sheets as one PDF. Who may have it is said where it is asked for. */
 @Component
-class PrintPlan {
+public class PrintPlan {
 
     private static final String TEMPLATE = "workplans/print/document";
 
@@ -19,6 +20,11 @@ class PrintPlan {
     PrintPlan(PlanDocuments documents, PdfRenderer renderer) {
         this.documents = documents;
         this.renderer = renderer;
+    }
+
+    /** The plan with its annex and manuals, for features that answer for who gets it. */
+    public Pdf whole(UUID planId) {
+        return print(planId, EnumSet.allOf(PlanSheet.class));
     }
 
     Pdf print(UUID planId, Set<PlanSheet> sheets) {

@@ -94,14 +94,17 @@ class PlanHoleTest {
     }
 
     @Test
-    void bothConsequencesAreNeeded() {
+    void oneConsequenceIsEnoughAsInTheRegulationsExample() {
         List<PlanContents.Result> results = List.of(result(ResultKind.MAIN, QUANTITY));
-        assertThat(PlanHole.of(plan(
-                        PlanModel.STAFF,
-                        PlanApproach.QUANTITATIVE,
-                        results,
-                        annex(AnnexPart.RESOURCE, AnnexPart.REPORT, AnnexPart.POSITIVE))))
-                .containsExactly(PlanHole.NO_CONSEQUENCE);
+        assertThat(holes(results, AnnexPart.RESOURCE, AnnexPart.REPORT)).containsExactly(PlanHole.NO_CONSEQUENCE);
+        assertThat(holes(results, AnnexPart.RESOURCE, AnnexPart.REPORT, AnnexPart.POSITIVE))
+                .isEmpty();
+        assertThat(holes(results, AnnexPart.RESOURCE, AnnexPart.REPORT, AnnexPart.NEGATIVE))
+                .isEmpty();
+    }
+
+    private static List<PlanHole> holes(List<PlanContents.Result> results, AnnexPart... parts) {
+        return PlanHole.of(plan(PlanModel.STAFF, PlanApproach.QUANTITATIVE, results, annex(parts)));
     }
 
     private static List<PlanHole> staff(PlanContents.Result... results) {

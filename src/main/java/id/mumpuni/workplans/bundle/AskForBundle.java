@@ -1,0 +1,68 @@
+package id.mumpuni.workplans.bundle;
+
+import id.mumpuni.people.CurrentActor;
+import id.mumpuni.shared.RuleViolation;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Asks for the plans of a year of everyone in a unit and below it: those that are set, in their newest revision. */
+@Service
+class AskForBundle {
+
+    private static final String DOCUMENTS = """
+            INSERT INTO plan_bundle_document (bundle_id, plan_id, ordinal, name)
+            SELECT :bundle, w.id, row_number() OVER (ORDER BY u.sort_order, u.name, u.id, p.head DESC, e.name, e.id),
+                e.full_name
+            FROM placement p
+                JOIN work_unit_ancestor x ON x.unit_id = p.unit_id AND x.ancestor_id = :unit
+                JOIN work_unit u ON u.id = p.unit_id
+                JOIN employee e ON e.id = p.employee_id
+                JOIN LATERAL (SELECT w.id FROM work_plan w
+                    WHERE w.employee_id = e.id AND w.year = :year AND w.status IN ('SET', 'CLOSED')
+                    ORDER BY w.revision DESC LIMIT 1) w ON true
+            WHERE p.valid @> :day
+            """;
+
+    private final PlanBundles bundles;
+    private final JdbcClient jdbc;
+    private final CurrentActor currentActor;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    AskForBundle(
+            PlanBundles bundles,
+            JdbcClient jdbc,
+            CurrentActor currentActor,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.bundles = bundles;
+        this.jdbc = jdbc;
+        this.currentActor = currentActor;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @BundlePolicy.MayAsk
+    @Transactional
+    UUID ask(UUID id, int year) {
+        PlanBundle bundle =
+                bundles.saveAndFlush(new PlanBundle(id, year, currentActor.get().employeeId(), Instant.now(clock)));
+        int documents = jdbc.sql(DOCUMENTS)
+                .param("bundle", bundle.id())
+                .param("unit", id)
+                .param("year", year)
+                .param("day", LocalDate.now(clock))
+                .update();
+        if (documents == 0) {
+            throw new RuleViolation("workplans.bundle.nothing");
+        }
+        events.publishEvent(new BundleRequested(bundle.id()));
+        return bundle.id();
+    }
+}

@@ -1,0 +1,101 @@
+package id.mumpuni.workplans.bundle;
+
+import id.mumpuni.shared.NotFound;
+import id.mumpuni.shared.Rows;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A person's bundles, how far they are, and their files. */
+@Repository
+class BundleList {
+
+    record Row(
+            UUID id,
+            UUID unitId,
+            String unit,
+            int year,
+            BundleStatus status,
+            Instant askedAt,
+            @Nullable Instant finishedAt,
+            long total,
+            long done) {}
+
+    private record Document(int ordinal, String name, byte[] content) {}
+
+    private static final String SQL = """
+            SELECT b.id, b.unit_id, u.name AS unit, b.year, b.status, b.asked_at, b.finished_at, d.total, d.done
+            FROM plan_bundle b JOIN work_unit u ON u.id = b.unit_id
+                CROSS JOIN LATERAL (SELECT count(*) AS total, count(content) AS done
+                    FROM plan_bundle_document WHERE bundle_id = b.id) d
+            """;
+
+    private static final int MOST = 20;
+
+    private final JdbcClient jdbc;
+
+    BundleList(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Transactional(readOnly = true)
+    public List<Row> of(UUID person) {
+        return jdbc.sql(SQL + " WHERE b.asked_by = ? ORDER BY b.asked_at DESC, b.id LIMIT " + MOST)
+                .param(person)
+                .query(Rows.of(Row.class))
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    public Row one(UUID id) {
+        return jdbc.sql(SQL + " WHERE b.id = ?")
+                .param(id)
+                .query(Rows.of(Row.class))
+                .optional()
+                .orElseThrow(() -> new NotFound(PlanBundle.class, id));
+    }
+
+    /** All documents as a ZIP file, in the order of the units, one held in memory at a time. */
+    @Transactional(readOnly = true)
+    public void write(UUID id, OutputStream to) {
+        try (Stream<Document> documents = jdbc.sql("SELECT ordinal, name, content FROM plan_bundle_document"
+                                + " WHERE bundle_id = ? AND content IS NOT NULL ORDER BY ordinal")
+                        .param(id)
+                        .query(Rows.of(Document.class))
+                        .stream();
+                var zip = new ZipOutputStream(to)) {
+            zip.setLevel(0); // PDFs are compressed already
+            documents.forEach(document -> put(zip, document));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void put(ZipOutputStream zip, Document document) {
+        try {
+            zip.putNextEntry(new ZipEntry(String.format("%03d-%s.pdf", document.ordinal(), plain(document.name()))));
+            zip.write(document.content());
+            zip.closeEntry();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Letters and digits that every file system takes. */
+    private static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("[^A-Za-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+    }
+}

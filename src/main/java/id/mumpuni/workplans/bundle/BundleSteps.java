@@ -1,0 +1,85 @@
+package id.mumpuni.workplans.bundle;
+
+import id.mumpuni.shared.Transactions;
+import id.mumpuni.workplans.print.PrintPlan;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The worker's steps, each in a transaction of its own. */
+@Component
+class BundleSteps {
+
+    private static final int AT_ONCE = 50;
+    private static final Duration KEPT = Duration.ofDays(7);
+
+    private final PlanBundles bundles;
+    private final PrintPlan printPlan;
+    private final JdbcClient jdbc;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    BundleSteps(
+            PlanBundles bundles, PrintPlan printPlan, JdbcClient jdbc, Transactions transactions, Clock clock) {
+        this.bundles = bundles;
+        this.printPlan = printPlan;
+        this.jdbc = jdbc;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    List<UUID> open() {
+        return bundles.findByStatusInOrderByAskedAt(Set.of(BundleStatus.WAITING, BundleStatus.RUNNING)).stream()
+                .map(PlanBundle::id)
+                .toList();
+    }
+
+    /** False if it was cancelled before its turn came. */
+    boolean start(UUID id) {
+        return change("BundleSteps.start", id, PlanBundle::run);
+    }
+
+    List<UUID> unprinted(UUID id) {
+        return jdbc.sql("SELECT plan_id FROM plan_bundle_document WHERE bundle_id = ? AND content IS NULL"
+                        + " ORDER BY ordinal LIMIT " + AT_ONCE)
+                .param(id)
+                .query(UUID.class)
+                .list();
+    }
+
+    /** False once nobody wants it any more. */
+    boolean print(UUID id, UUID plan) {
+        if (!bundles.get(id).status().isOpen()) {
+            return false;
+        }
+        jdbc.sql("UPDATE plan_bundle_document SET content = ? WHERE bundle_id = ? AND plan_id = ?")
+                .params(printPlan.whole(plan).content(), id, plan)
+                .update();
+        return true;
+    }
+
+    void end(UUID id, BundleStatus status) {
+        change("BundleSteps.end", id, bundle -> bundle.end(status, Instant.now(clock)));
+    }
+
+    void removeOld() {
+        transactions
+                .named("BundleSteps.removeOld")
+                .executeWithoutResult(done -> bundles.deleteByAskedAtBefore(Instant.now(clock).minus(KEPT)));
+    }
+
+    private boolean change(String action, UUID id, Consumer<PlanBundle> change) {
+        return Objects.requireNonNull(transactions.named(action).execute(running -> {
+            PlanBundle bundle = bundles.get(id);
+            change.accept(bundle);
+            return bundle.status().isOpen();
+        }));
+    }
+}
