@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 class DemoPlans {
 
     private static final String PEOPLE = """
-            SELECT l.employee_id, l.appraiser_id, t.title, t.kind, l.appraiser_id = :appraiser AS in_team
+            SELECT l.employee_id, l.appraiser_id, t.title, t.kind, p.unit_id, p.position_id, l.appraiser_id = :appraiser AS in_team
             FROM reporting_line(:day) l
                 JOIN placement p ON p.employee_id = l.employee_id AND p.valid @> :day
                 JOIN position t ON t.id = p.position_id
@@ -22,13 +22,32 @@ class DemoPlans {
             """;
 
     private final JdbcClient jdbc;
+    private final DemoAgreements agreements;
     private final PlanTexts texts = new PlanTexts();
 
-    DemoPlans(JdbcClient jdbc) {
+    DemoPlans(JdbcClient jdbc, DemoAgreements agreements) {
         this.jdbc = jdbc;
+        this.agreements = agreements;
     }
 
-    private record Person(UUID employeeId, UUID appraiserId, String title, String kind, boolean inTeam) {}
+    private record Person(
+            UUID employeeId,
+            UUID appraiserId,
+            String title,
+            String kind,
+            UUID unitId,
+            UUID positionId,
+            boolean inTeam) {
+
+        boolean leads() {
+            return kind.equals("HIGH_LEADERSHIP");
+        }
+
+        /** Those who lead small units tell their targets in words. */
+        boolean narrates() {
+            return kind.equals("SUPERVISOR");
+        }
+    }
 
     void load(DemoCast cast, LocalDate today) {
         List<Person> people = jdbc.sql(PEOPLE)
@@ -45,22 +64,26 @@ class DemoPlans {
         for (Person person : people) {
             write(person, year, today, !person.employeeId().equals(waiting));
         }
+        agreements.tell(cast, waiting);
     }
 
     private void write(Person person, int year, LocalDate today, boolean set) {
         UUID plan = UUID.randomUUID();
-        boolean leader = person.kind().equals("HIGH_LEADERSHIP");
         LocalDate submitted = set ? LocalDate.of(year, 1, 14) : today.minusDays(1);
         jdbc.sql("""
-                        INSERT INTO work_plan (id, version, employee_id, year, model, approach, appraiser_id, status,
-                            submitted_at, set_by, set_at)
-                        VALUES (:id, 0, :employee, :year, :model, 'QUANTITATIVE', :appraiser, :status,
-                            CAST(:submitted AS date), :setBy, CAST(:setAt AS date))
+                        INSERT INTO work_plan (id, version, employee_id, year, model, approach, appraiser_id, unit_id,
+                            position_id, status, submitted_at, set_by, set_at, set_as)
+                        VALUES (:id, 0, :employee, :year, :model, :approach, :appraiser, :unit, :position, :status,
+                            CAST(:submitted AS date), :setBy, CAST(:setAt AS date), :setAs)
                         """)
                 .param("id", plan)
                 .param("employee", person.employeeId())
                 .param("year", year)
-                .param("model", leader ? "LEADER" : "STAFF")
+                .param("model", person.leads() ? "LEADER" : "STAFF")
+                .param("approach", person.narrates() ? "QUALITATIVE" : "QUANTITATIVE")
+                .param("unit", person.unitId())
+                .param("position", person.positionId())
+                .param("setAs", set ? "APPRAISER" : null)
                 .param("appraiser", person.appraiserId())
                 .param("status", set ? "SET" : "SUBMITTED")
                 .param("submitted", submitted)
@@ -69,11 +92,13 @@ class DemoPlans {
                 .update();
         int ordinal = 0;
         for (PlanTexts.Result result : texts.forPost(person.title(), person.kind())) {
-            writeResult(plan, ordinal++, result, leader);
+            writeResult(plan, ordinal++, result, person);
         }
+        agreements.add(plan, person.leads(), set);
     }
 
-    private void writeResult(UUID plan, int ordinal, PlanTexts.Result result, boolean leader) {
+    private void writeResult(UUID plan, int ordinal, PlanTexts.Result result, Person person) {
+        boolean leader = person.leads();
         UUID id = UUID.randomUUID();
         jdbc.sql("INSERT INTO planned_result (id, plan_id, ordinal, kind, description, supported_result)"
                         + " VALUES (?, ?, ?, ?, ?, ?)")
@@ -85,9 +110,10 @@ class DemoPlans {
             jdbc.sql("INSERT INTO indicator (id, result_id, ordinal, aspect, perspective, description, target)"
                             + " VALUES (?, ?, ?, ?, ?, ?, ?)")
                     .params(UUID.randomUUID(), id, number++)
-                    .param(leader ? null : indicator.aspect())
+                    .param(leader || person.narrates() ? null : indicator.aspect())
                     .param(leader ? result.supports() : null)
-                    .params(indicator.text(), indicator.target())
+                    .param(person.narrates() ? indicator.text() + ": " + indicator.target() : indicator.text())
+                    .param(person.narrates() ? null : indicator.target())
                     .update();
         }
     }

@@ -91,6 +91,7 @@ class JourneyBrowserTest {
             plan.start();
             plan.addResult("Terselesaikannya layanan oleh " + member.name(), "Jumlah berkas selesai", "480 berkas");
             plan.addResult("Tersusunnya laporan bulanan", "Laporan tepat waktu", "12 laporan");
+            plan.writeAnnex();
             look(screen, plan.page(), "/skp", "main a[href^='/skp/']", "main a[href$='/hasil']", "p.eyebrow a");
             plan.submit();
         }

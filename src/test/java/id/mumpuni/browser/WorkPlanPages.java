@@ -37,6 +37,16 @@ final class WorkPlanPages {
         page.getByText(text("workplans.result.saved")).waitFor();
     }
 
+    /** Takes over what is suggested. */
+    void writeAnnex() {
+        page.locator("section[aria-labelledby=lampiran] a").click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(text("workplans.annex.suggest")))
+                .click();
+        page.waitForURL("**/lampiran?saran=true");
+        button(text("workplans.annex.save")).click();
+        page.getByText(text("workplans.annex.saved")).waitFor();
+    }
+
     void submit() {
         button(text("workplans.submit")).click();
         page.getByText(text("workplans.plan.submitted")).waitFor();

@@ -1,5 +1,6 @@
 package id.mumpuni.workplans.post;
 
+import id.mumpuni.shared.NotFound;
 import id.mumpuni.shared.Rows;
 import id.mumpuni.workplans.PlanModel;
 import java.time.LocalDate;
@@ -36,10 +37,14 @@ public class PlanOutlook {
 
     /** Whoever does the same for this person at the same moment waits until this transaction is over. */
     public void lock(UUID employee) {
-        jdbc.sql("SELECT id FROM employee WHERE id = ? FOR NO KEY UPDATE")
+        boolean known = jdbc.sql("SELECT id FROM employee WHERE id = ? FOR NO KEY UPDATE")
                 .param(employee)
                 .query(UUID.class)
-                .single();
+                .optional()
+                .isPresent();
+        if (!known) {
+            throw new NotFound(PlanOutlook.class, employee);
+        }
     }
 
     /** Empty for people without a post that day, and for those who are no ASN. */

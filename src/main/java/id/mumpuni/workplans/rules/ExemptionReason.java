@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** For whom planning does not apply (PermenPANRB 6/2022, Lampiran II, C.8). */
 public enum ExemptionReason {
     STATE_OFFICIAL("pejabat negara", "lembaga non ?-?struktural", "\\blns\\b"),
-    SUSPENDED("pemberhentian sementara", "diberhentikan sementara"),
-    UNPAID_LEAVE("cuti di ?luar tanggungan negara", "\\bcltn\\b"),
+    SUSPENDED("(pem|di)berhenti(an|kan) sementara"),
+    UNPAID_LEAVE("cuti (di ?)?luar tanggungan negara", "\\bcltn\\b"),
     PRE_RETIREMENT("(masa )?persiapan pensiun", "\\bmpp\\b");
 
     private final List<Pattern> words;

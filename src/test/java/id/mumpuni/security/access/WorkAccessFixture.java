@@ -60,7 +60,17 @@ class WorkAccessFixture implements AccessFixture {
             UUID plan = plan(person, "DRAFT", 2026);
             return List.of(plan, result(plan));
         }
+        if (pattern.startsWith("/skp/{id}/indikator/{")) {
+            UUID plan = plan(person, "DRAFT", 2026);
+            return List.of(plan, indicator(plan));
+        }
+        if (pattern.startsWith("/skp/{id}/catatan/{")) {
+            UUID plan = plan(person, "DRAFT", 2026);
+            return List.of(plan, remark(plan, person.appraiser()));
+        }
         return switch (pattern.replaceFirst("/\\{.*", "")) {
+            case "/skp-terlambat" -> List.of(person.id());
+            case "/pengecualian-skp" -> List.of(exemption(person));
             case "/skp" -> List.of(plan(person, "DRAFT", 2026));
             case "/persetujuan-skp" -> List.of(plan(person, "SUBMITTED", 2027));
             case "/penilaian-diri" ->
@@ -81,6 +91,40 @@ class WorkAccessFixture implements AccessFixture {
             jdbc.sql("INSERT INTO planned_result (id, plan_id, ordinal, kind, description)"
                             + " VALUES (?, ?, 1, 'MAIN', 'Terselesaikannya permohonan izin')")
                     .params(id, plan)
+                    .update();
+            return id;
+        });
+    }
+
+    private UUID indicator(UUID plan) {
+        UUID result = result(plan);
+        return made.computeIfAbsent("indicator " + plan, key -> {
+            UUID id = UUID.randomUUID();
+            jdbc.sql("INSERT INTO indicator (id, result_id, ordinal, aspect, description, target)"
+                            + " VALUES (?, ?, 1, 'QUANTITY', 'Jumlah permohonan', '480 berkas')")
+                    .params(id, result)
+                    .update();
+            return id;
+        });
+    }
+
+    private UUID remark(UUID plan, UUID by) {
+        return made.computeIfAbsent("remark " + plan, key -> {
+            UUID id = UUID.randomUUID();
+            jdbc.sql("INSERT INTO plan_remark (id, plan_id, annex_part, text, made_by, made_at)"
+                            + " VALUES (?, ?, 'RESOURCE', 'Rincikan', ?, now())")
+                    .params(id, plan, by)
+                    .update();
+            return id;
+        });
+    }
+
+    private UUID exemption(Person person) {
+        return made.computeIfAbsent("exemption " + person.id(), key -> {
+            UUID id = UUID.randomUUID();
+            jdbc.sql("INSERT INTO plan_exemption (id, employee_id, reason, valid, decree, decided_by, decided_at)"
+                            + " VALUES (?, ?, 'SUSPENDED', '[2020-01-01,2020-02-01)', 'SK', ?, now())")
+                    .params(id, person.id(), person.appraiser())
                     .update();
             return id;
         });
