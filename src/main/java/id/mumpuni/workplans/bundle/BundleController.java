@@ -26,8 +26,7 @@ class BundleController {
     private final CancelBundle cancelBundle;
     private final CurrentActor currentActor;
 
-    BundleController(
-            BundleList list, AskForBundle askForBundle, CancelBundle cancelBundle, CurrentActor currentActor) {
+    BundleController(BundleList list, AskForBundle askForBundle, CancelBundle cancelBundle, CurrentActor currentActor) {
         this.list = list;
         this.askForBundle = askForBundle;
         this.cancelBundle = cancelBundle;

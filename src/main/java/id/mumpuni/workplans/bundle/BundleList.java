@@ -69,7 +69,8 @@ class BundleList {
     /** All documents as a ZIP file, in the order of the units, one held in memory at a time. */
     @Transactional(readOnly = true)
     public void write(UUID id, OutputStream to) {
-        try (Stream<Document> documents = jdbc.sql("SELECT ordinal, name, content FROM plan_bundle_document"
+        try (Stream<Document> documents = jdbc
+                        .sql("SELECT ordinal, name, content FROM plan_bundle_document"
                                 + " WHERE bundle_id = ? AND content IS NOT NULL ORDER BY ordinal")
                         .param(id)
                         .query(Rows.of(Document.class))

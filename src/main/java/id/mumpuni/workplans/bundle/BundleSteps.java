@@ -26,8 +26,7 @@ class BundleSteps {
     private final Transactions transactions;
     private final Clock clock;
 
-    BundleSteps(
-            PlanBundles bundles, PrintPlan printPlan, JdbcClient jdbc, Transactions transactions, Clock clock) {
+    BundleSteps(PlanBundles bundles, PrintPlan printPlan, JdbcClient jdbc, Transactions transactions, Clock clock) {
         this.bundles = bundles;
         this.printPlan = printPlan;
         this.jdbc = jdbc;
@@ -72,7 +71,8 @@ class BundleSteps {
     void removeOld() {
         transactions
                 .named("BundleSteps.removeOld")
-                .executeWithoutResult(done -> bundles.deleteByAskedAtBefore(Instant.now(clock).minus(KEPT)));
+                .executeWithoutResult(
+                        done -> bundles.deleteByAskedAtBefore(Instant.now(clock).minus(KEPT)));
     }
 
     private boolean change(String action, UUID id, Consumer<PlanBundle> change) {

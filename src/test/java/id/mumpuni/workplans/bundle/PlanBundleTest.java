@@ -79,15 +79,17 @@ class PlanBundleTest {
     @Test
     void whoLeadsTheUnitGetsEveryPlanThatIsSetInOneFile() throws Exception {
         String bundle = ask(head, section);
-        await().atMost(Duration.ofSeconds(30)).until(() -> status(bundle).equals("READY"));
+        await().atMost(Duration.ofSeconds(30)).until(() -> stateOf(bundle).equals("READY"));
         as(head, get(bundle)).andExpect(content().string(containsString("1 dokumen siap diunduh")));
 
         MvcResult started = as(head, get(bundle + "/berkas.zip")).andReturn();
-        byte[] zip = mvc.perform(asyncDispatch(started)).andReturn().getResponse().getContentAsByteArray();
+        byte[] zip =
+                mvc.perform(asyncDispatch(started)).andReturn().getResponse().getContentAsByteArray();
         try (var entries = new ZipInputStream(new ByteArrayInputStream(zip))) {
             ZipEntry first = entries.getNextEntry();
             assertThat(first.getName()).isEqualTo("001-Ratna-Pelaksana.pdf");
-            assertThat(TestPdf.text(entries.readAllBytes())).contains("Terselesaikannya izin", "480 berkas", "LAMPIRAN");
+            assertThat(TestPdf.text(entries.readAllBytes()))
+                    .contains("Terselesaikannya izin", "480 berkas", "LAMPIRAN");
             assertThat(entries.getNextEntry()).isNull();
         }
     }
@@ -114,8 +116,7 @@ class PlanBundleTest {
 
     @Test
     void aYearWithoutPlansSaysSo() throws Exception {
-        as(head, post("/unit/{id}/berkas-skp", section).param("tahun", "2023"))
-                .andExpect(redirectedUrl("/berkas-skp"));
+        as(head, post("/unit/{id}/berkas-skp", section).param("tahun", "2023")).andExpect(redirectedUrl("/berkas-skp"));
         assertThat(jdbc.sql("SELECT count(*) FROM plan_bundle WHERE unit_id = ?")
                         .param(section)
                         .query(Long.class)
@@ -133,7 +134,7 @@ class PlanBundleTest {
 
         as(head, post("/berkas-skp/{id}/pembatalan", bundle)).andExpect(redirectedUrl("/berkas-skp/" + bundle));
 
-        assertThat(status("/berkas-skp/" + bundle)).isEqualTo("CANCELLED");
+        assertThat(stateOf("/berkas-skp/" + bundle)).isEqualTo("CANCELLED");
         as(head, get("/berkas-skp/{id}/berkas.zip", bundle)).andExpect(status().isNotFound());
     }
 
@@ -145,7 +146,7 @@ class PlanBundleTest {
                 .getRedirectedUrl();
     }
 
-    private String status(String bundle) {
+    private String stateOf(String bundle) {
         return jdbc.sql("SELECT status FROM plan_bundle WHERE id = ?::uuid")
                 .param(bundle.substring("/berkas-skp/".length()))
                 .query(String.class)
