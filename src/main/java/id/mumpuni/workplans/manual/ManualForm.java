@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The manual of one indicator as a page edits it. It may be saved half done; the plan says what is missing. */
 record ManualForm(
-        boolean understood,
+        @Nullable Boolean understood,
         @Size(max = 1000) @Nullable String goal,
         @Size(max = 2000) @Nullable String definition,
         @Size(max = 1000) @Nullable String formula,
@@ -35,7 +35,7 @@ record ManualForm(
 
     PlanContents.Manual manual() {
         return new PlanContents.Manual(
-                understood,
+                Boolean.TRUE.equals(understood),
                 said(goal),
                 said(definition),
                 said(formula),
