@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds the facts for {@link PlanPermissions}; its annotations put them in front of use cases and pages. */
 @Component("planPolicy")
-class PlanPolicy {
+public class PlanPolicy {
 
     private static final String FACTS = """
             SELECT p.employee_id, p.appraiser_id, p.status, p.revision,
@@ -61,20 +61,20 @@ class PlanPolicy {
     @Target(ElementType.METHOD)
     @Retention(RetentionPolicy.RUNTIME)
     @PreAuthorize("isAuthenticated()")
-    @interface Own {}
+    public @interface Own {}
 
     @Target(ElementType.METHOD)
     @Retention(RetentionPolicy.RUNTIME)
     @PreAuthorize("@planPolicy.on(#id).mayView()")
-    @interface MayView {}
+    public @interface MayView {}
 
     @Target(ElementType.METHOD)
     @Retention(RetentionPolicy.RUNTIME)
     @PreAuthorize("@planPolicy.on(#id).isOwn()")
-    @interface MayWrite {}
+    public @interface MayWrite {}
 
     @Target(ElementType.METHOD)
     @Retention(RetentionPolicy.RUNTIME)
     @PreAuthorize("@planPolicy.on(#id).appraises()")
-    @interface MayDecide {}
+    public @interface MayDecide {}
 }

@@ -3,13 +3,13 @@ package id.mumpuni.workplans.plan;
 import id.mumpuni.shared.RuleViolation;
 
 /** Where a work plan stands between the person and the appraiser. */
-enum PlanStatus {
+public enum PlanStatus {
     DRAFT,
     SUBMITTED,
     RETURNED, // with a note: the person changes it and submits again
     SET;
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return this == DRAFT || this == RETURNED;
     }
 

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** The years for which plans are made: last year's may still be missing, next year's is written in December. */
 @Component
-class PlanYears {
+public class PlanYears {
 
     private final Clock clock;
 
@@ -17,28 +17,28 @@ class PlanYears {
         this.clock = clock;
     }
 
-    int current() {
+    public int current() {
         return LocalDate.now(clock).getYear();
     }
 
-    List<Integer> choices() {
+    public List<Integer> choices() {
         int current = current();
         return List.of(current - 1, current, current + 1);
     }
 
     /** The year that was asked for, or this one if it is none of the choices. */
-    int chosen(@Nullable Integer wanted) {
+    public int chosen(@Nullable Integer wanted) {
         return wanted != null && choices().contains(wanted) ? wanted : current();
     }
 
-    void requireChoice(int year) {
+    public void requireChoice(int year) {
         if (!choices().contains(year)) {
             throw new RuleViolation("workplans.plan.wrong-year");
         }
     }
 
     /** The day whose posts count for a plan: of a year that is over its last day, otherwise today. */
-    LocalDate dayFor(int year) {
+    public LocalDate dayFor(int year) {
         LocalDate today = LocalDate.now(clock);
         return year < today.getYear() ? LocalDate.of(year, 12, 31) : today;
     }

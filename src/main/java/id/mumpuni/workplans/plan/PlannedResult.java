@@ -11,6 +11,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,8 @@ class PlannedResult {
 
     private String description;
     private @Nullable String supportedResult;
+    private @Nullable UUID supportedResultId;
+    private @Nullable UUID agreementTargetId;
     private @Nullable UUID earlierId;
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
@@ -50,7 +53,9 @@ class PlannedResult {
     void change(ResultText text) {
         kind = text.kind();
         description = text.description();
-        supportedResult = text.supportedResult();
+        if (!Objects.equals(supportedResult, text.supportedResult())) {
+            link(text.supportedResult(), null, null); // other words: nobody has said yet whose result that is
+        }
         List<PlannedIndicator> kept = new ArrayList<>();
         for (IndicatorText line : text.indicators()) {
             int at = kept.size() + 1;
@@ -65,10 +70,18 @@ class PlannedResult {
         indicators.addAll(kept);
     }
 
+    /** What the result supports: a result of the superior, a target of the unit's agreement, or words alone. */
+    void link(@Nullable String words, @Nullable UUID superiorsResult, @Nullable UUID agreementTarget) {
+        supportedResult = words;
+        supportedResultId = superiorsResult;
+        agreementTargetId = agreementTarget;
+    }
+
     /** The same result in the next revision of its plan. */
     PlannedResult successor() {
         PlannedResult next = new PlannedResult(new ResultText(kind, description, supportedResult, List.of()), ordinal);
         next.earlierId = id;
+        next.link(supportedResult, supportedResultId, agreementTargetId);
         indicators.forEach(indicator -> next.indicators.add(indicator.successor()));
         return next;
     }

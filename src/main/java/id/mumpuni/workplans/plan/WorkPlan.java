@@ -125,6 +125,14 @@ class WorkPlan {
         result(resultId).change(text);
     }
 
+    /** What a result supports may still be said while the plan waits: often the superior's results come later. */
+    void link(UUID resultId, @Nullable String words, @Nullable UUID superiorsResult, @Nullable UUID agreementTarget) {
+        if (status == PlanStatus.SET) {
+            throw new RuleViolation("workplans.plan.already-set");
+        }
+        result(resultId).link(words, superiorsResult, agreementTarget);
+    }
+
     void remove(UUID resultId) {
         status.requireOpen();
         results.remove(result(resultId));

@@ -14,6 +14,9 @@ interface WorkPlans extends Repository<WorkPlan, UUID> {
 
     void delete(WorkPlan plan);
 
+    /** Gives what was added its ids. */
+    void flush();
+
     /** The second of two waits for the first, and then sees what was done. */
     @Query(value = "SELECT id FROM work_plan WHERE id = :id FOR UPDATE", nativeQuery = true)
     Optional<UUID> lock(UUID id);

@@ -1,4 +1,4 @@
 @NullMarked
-package id.mumpuni.integration.xlsx;
+package id.mumpuni.workplans.agreement;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,83 @@
+package id.mumpuni.workplans.plan;
+
+import id.mumpuni.workplans.IndicatorAspect;
+import id.mumpuni.workplans.Perspective;
+import id.mumpuni.workplans.ResultKind;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Lets other features write into an open plan what its owner takes over. Whether the plan may change is the plan's to
+ * say; who may change it is for the caller's guard.
+ */
+@Component
+public class PlanDraft {
+
+    /** An indicator; without an id it is a new one. */
+    public record Line(
+            @Nullable UUID id,
+            @Nullable IndicatorAspect aspect,
+            @Nullable Perspective perspective,
+            String description,
+            String target) {}
+
+    /** What the result supports, in words and by link. */
+    public record Support(
+            @Nullable String words,
+            @Nullable UUID superiorsResult,
+            @Nullable UUID agreementTarget) {
+
+        public static final Support NONE = new Support(null, null, null);
+    }
+
+    public record Text(ResultKind kind, String description, Support support, List<Line> lines) {}
+
+    private final WorkPlans plans;
+
+    PlanDraft(WorkPlans plans) {
+        this.plans = plans;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public UUID add(UUID planId, Text text) {
+        WorkPlan plan = plans.get(planId);
+        PlannedResult result = plan.add(words(text));
+        Support support = text.support();
+        result.link(support.words(), support.superiorsResult(), support.agreementTarget());
+        plans.flush();
+        UUID id = result.id();
+        if (id == null) {
+            throw new IllegalStateException("not saved");
+        }
+        return id;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void change(UUID planId, UUID resultId, Text text) {
+        WorkPlan plan = plans.get(planId);
+        plan.change(resultId, words(text));
+        Support support = text.support();
+        plan.result(resultId).link(support.words(), support.superiorsResult(), support.agreementTarget());
+    }
+
+    /** Says what the result supports; also possible while the plan waits for the appraiser. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void link(UUID planId, UUID resultId, Support support) {
+        plans.get(planId).link(resultId, support.words(), support.superiorsResult(), support.agreementTarget());
+    }
+
+    private static ResultText words(Text text) {
+        return new ResultText(
+                text.kind(),
+                text.description(),
+                text.support().words(),
+                text.lines().stream()
+                        .map(line -> new IndicatorText(
+                                line.id(), line.aspect(), line.perspective(), line.description(), line.target()))
+                        .toList());
+    }
+}
