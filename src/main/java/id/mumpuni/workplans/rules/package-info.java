@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.workplans.rules;
+
+import org.jspecify.annotations.NullMarked;

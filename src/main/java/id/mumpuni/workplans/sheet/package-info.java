@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.workplans.sheet;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.workplans.suggestion;
+
+import org.jspecify.annotations.NullMarked;
