@@ -30,7 +30,8 @@ class DemoPlans {
 
     private record Person(UUID employeeId, UUID appraiserId, String title, String kind, boolean inTeam) {}
 
-    void load(DemoCast cast, LocalDate today) {
+    /** The year of the plans. */
+    int load(DemoCast cast, LocalDate today) {
         List<Person> people = jdbc.sql(PEOPLE)
                 .param("appraiser", cast.appraiser())
                 .param("day", today)
@@ -45,6 +46,7 @@ class DemoPlans {
         for (Person person : people) {
             write(person, year, today, !person.employeeId().equals(waiting));
         }
+        return year;
     }
 
     private void write(Person person, int year, LocalDate today, boolean set) {

@@ -21,7 +21,7 @@ record EntryForm(
         @Nullable PositionLevel level,
         @NotNull @Nullable ResultKind resultKind,
         @NotBlank @Size(max = 1000) @Nullable String description,
-        @Size(max = 20) List<@Valid Line> lines,
+        @Size(max = 20) @Nullable List<@Valid Line> lines,
         boolean verified) {
 
     record Line(
@@ -40,21 +40,9 @@ record EntryForm(
         }
     }
 
-    EntryForm(
-            @Nullable String title,
-            @Nullable PositionKind kind,
-            @Nullable PositionLevel level,
-            @Nullable ResultKind resultKind,
-            @Nullable String description,
-            @Nullable List<Line> lines,
-            boolean verified) {
-        this.title = title;
-        this.kind = kind;
-        this.level = level;
-        this.resultKind = resultKind;
-        this.description = description;
-        this.lines = lines == null ? List.of() : lines;
-        this.verified = verified;
+    @Override
+    public List<Line> lines() {
+        return lines == null ? List.of() : lines;
     }
 
     static EntryForm empty() {
@@ -71,7 +59,7 @@ record EntryForm(
     }
 
     List<Line> said() {
-        return lines.stream().filter(line -> !line.isEmpty()).toList();
+        return lines().stream().filter(line -> !line.isEmpty()).toList();
     }
 
     /** Whether the other one says the same, whatever is blank in it. */
@@ -102,8 +90,8 @@ record EntryForm(
     }
 
     void check(Errors errors) {
-        for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
+        for (int i = 0; i < lines().size(); i++) {
+            Line line = lines().get(i);
             if (!line.isEmpty() && (Line.blank(line.description()) || Line.blank(line.target()))) {
                 errors.rejectValue("lines[" + i + "].description", "library.line.incomplete");
             }

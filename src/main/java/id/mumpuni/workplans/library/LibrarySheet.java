@@ -12,6 +12,7 @@ import id.mumpuni.workplans.IndicatorAspect;
 import id.mumpuni.workplans.Perspective;
 import id.mumpuni.workplans.ResultKind;
 import id.mumpuni.workplans.sheet.CellWords;
+import id.mumpuni.workplans.sheet.SheetProblem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,12 +30,10 @@ class LibrarySheet {
     private static final int MOST_ROWS = 20_000;
     private static final List<String> NEEDED = List.of("JABATAN", "JENIS HASIL", "HASIL KERJA");
 
-    record Problem(int row, String column, String value, String reason) {}
-
     /** @param id null for an entry that is not known yet */
     record Read(@Nullable UUID id, EntryForm form) {}
 
-    record Contents(List<Read> entries, List<Problem> problems) {}
+    record Contents(List<Read> entries, List<SheetProblem> problems) {}
 
     private final CellWords words;
 
@@ -64,7 +63,7 @@ class LibrarySheet {
     Contents read(MultipartFile upload) {
         return UploadedWorkbook.read(upload, file -> {
             Map<String, Read> entries = new LinkedHashMap<>();
-            List<Problem> problems = new ArrayList<>();
+            List<SheetProblem> problems = new ArrayList<>();
             int rows = 0;
             try (var reader = new SheetReader(file, NEEDED)) {
                 while (reader.hasNext()) {
@@ -81,13 +80,42 @@ class LibrarySheet {
         });
     }
 
-    private void read(SheetRow row, Map<String, Read> entries, List<Problem> problems) {
+    private void read(SheetRow row, Map<String, Read> entries, List<SheetProblem> problems) {
         int before = problems.size();
-        String title = needed(row, "JABATAN", problems);
-        String description = needed(row, "HASIL KERJA", problems);
-        var kind = word(row, "JENIS JABATAN", PositionKind.class, problems);
-        var level = word(row, "JENJANG", PositionLevel.class, problems);
-        var resultKind = word(row, "JENIS HASIL", ResultKind.class, problems);
+        EntryForm entry = entry(row, problems);
+        EntryForm.Line line = line(row, problems);
+        String code = row.text("KODE");
+        UUID id = code.isEmpty() ? null : id(row, code, problems);
+        if (problems.size() > before) {
+            return;
+        }
+        String key = id == null
+                ? String.join(
+                        "|",
+                        entry.title(),
+                        String.valueOf(entry.kind()),
+                        String.valueOf(entry.level()),
+                        entry.description())
+                : id.toString();
+        Read known = entries.computeIfAbsent(key, first -> new Read(id, entry));
+        if (!line.isEmpty()) {
+            known.form().lines().add(line);
+        }
+    }
+
+    private EntryForm entry(SheetRow row, List<SheetProblem> problems) {
+        ResultKind resultKind = word(row, "JENIS HASIL", ResultKind.class, problems);
+        return new EntryForm(
+                needed(row, "JABATAN", problems),
+                word(row, "JENIS JABATAN", PositionKind.class, problems),
+                word(row, "JENJANG", PositionLevel.class, problems),
+                resultKind == null ? ResultKind.MAIN : resultKind,
+                needed(row, "HASIL KERJA", problems),
+                new ArrayList<>(),
+                words.isYes(row.text("DIVERIFIKASI")));
+    }
+
+    private EntryForm.Line line(SheetRow row, List<SheetProblem> problems) {
         var line = new EntryForm.Line(
                 word(row, "ASPEK", IndicatorAspect.class, problems),
                 word(row, "PERSPEKTIF", Perspective.class, problems),
@@ -96,57 +124,34 @@ class LibrarySheet {
                 row.text("NARASI KUALITATIF"));
         if (!line.isEmpty()
                 && (row.text("INDIKATOR").isEmpty() || row.text("TARGET").isEmpty())) {
-            problems.add(new Problem(row.number(), "INDIKATOR", row.text("INDIKATOR"), "library.line.incomplete"));
+            problems.add(new SheetProblem(row.number(), "INDIKATOR", row.text("INDIKATOR"), "library.line.incomplete"));
         }
-        if (problems.size() > before) {
-            return;
-        }
-        boolean verified = words.isYes(row.text("DIVERIFIKASI"));
-        String code = row.text("KODE");
-        String key = code.isEmpty() ? title + "|" + kind + "|" + level + "|" + description : code;
-        Read known = entries.get(key);
-        List<EntryForm.Line> lines =
-                known == null ? new ArrayList<>() : new ArrayList<>(known.form().lines());
-        if (!line.isEmpty()) {
-            lines.add(line);
-        }
-        UUID id = code.isEmpty() ? null : id(row, code, problems);
-        entries.put(
-                key,
-                new Read(
-                        id,
-                        new EntryForm(
-                                title,
-                                kind,
-                                level,
-                                resultKind == null ? ResultKind.MAIN : resultKind,
-                                description,
-                                lines,
-                                verified)));
+        return line;
     }
 
-    private static @Nullable UUID id(SheetRow row, String code, List<Problem> problems) {
+    private static @Nullable UUID id(SheetRow row, String code, List<SheetProblem> problems) {
         try {
             return UUID.fromString(code);
         } catch (IllegalArgumentException noCode) {
-            problems.add(new Problem(row.number(), "KODE", code, "sheet.problem.code"));
+            problems.add(new SheetProblem(row.number(), "KODE", code, "sheet.problem.code"));
             return null;
         }
     }
 
-    private static String needed(SheetRow row, String column, List<Problem> problems) {
+    private static String needed(SheetRow row, String column, List<SheetProblem> problems) {
         String text = row.text(column);
         if (text.isEmpty()) {
-            problems.add(new Problem(row.number(), column, "", "sheet.problem.empty"));
+            problems.add(new SheetProblem(row.number(), column, "", "sheet.problem.empty"));
         }
         return text;
     }
 
-    private <E extends Enum<E>> @Nullable E word(SheetRow row, String column, Class<E> type, List<Problem> problems) {
+    private <E extends Enum<E>> @Nullable E word(
+            SheetRow row, String column, Class<E> type, List<SheetProblem> problems) {
         String text = row.text(column);
         E constant = words.constant(type, text);
         if (constant == null && !text.isEmpty()) {
-            problems.add(new Problem(row.number(), column, text, "sheet.problem.word"));
+            problems.add(new SheetProblem(row.number(), column, text, "sheet.problem.word"));
         }
         return constant;
     }

@@ -35,6 +35,13 @@ class PlanLinks {
             @Nullable String exception)
             implements LinkRule.Linkable {
 
+        /** Which of the offers it is linked to; empty for none. */
+        public String code() {
+            return superiorsResult != null
+                    ? "R:" + superiorsResult
+                    : agreementTarget != null ? "A:" + agreementTarget : "";
+        }
+
         @Override
         public boolean linked() {
             return superiorsResult != null || agreementTarget != null;

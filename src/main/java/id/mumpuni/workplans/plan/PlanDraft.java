@@ -1,11 +1,13 @@
 package id.mumpuni.workplans.plan;
 
+import id.mumpuni.shared.Rows;
 import id.mumpuni.workplans.IndicatorAspect;
 import id.mumpuni.workplans.Perspective;
 import id.mumpuni.workplans.ResultKind;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,9 +39,11 @@ public class PlanDraft {
     public record Text(ResultKind kind, String description, Support support, List<Line> lines) {}
 
     private final WorkPlans plans;
+    private final JdbcClient jdbc;
 
-    PlanDraft(WorkPlans plans) {
+    PlanDraft(WorkPlans plans, JdbcClient jdbc) {
         this.plans = plans;
+        this.jdbc = jdbc;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -68,6 +72,17 @@ public class PlanDraft {
     @Transactional(propagation = Propagation.MANDATORY)
     public void link(UUID planId, UUID resultId, Support support) {
         plans.get(planId).link(resultId, support.words(), support.superiorsResult(), support.agreementTarget());
+    }
+
+    /** What a result supports now. */
+    @Transactional(readOnly = true)
+    public Support support(UUID resultId) {
+        return jdbc.sql("SELECT supported_result AS words, supported_result_id AS superiors_result,"
+                        + " agreement_target_id AS agreement_target FROM planned_result WHERE id = ?")
+                .param(resultId)
+                .query(Rows.of(Support.class))
+                .optional()
+                .orElse(Support.NONE);
     }
 
     private static ResultText words(Text text) {

@@ -83,18 +83,6 @@ class SuggestedTexts {
                 .toList();
     }
 
-    /** The link stays as long as the words for it stay. */
-    PlanDraft.Support support(PlanContents.Result known, @Nullable String words) {
-        boolean same = words == null || words.equals(known.supportedResult());
-        return same
-                ? jdbc.sql("SELECT supported_result AS words, supported_result_id AS superiors_result,"
-                                + " agreement_target_id AS agreement_target FROM planned_result WHERE id = ?")
-                        .param(known.id())
-                        .query(Rows.of(PlanDraft.Support.class))
-                        .single()
-                : new PlanDraft.Support(words, null, null);
-    }
-
     static List<PlanDraft.Line> lines(PlanContents.Result result) {
         return result.indicators().stream()
                 .map(i -> new PlanDraft.Line(i.id(), i.aspect(), i.perspective(), i.description(), i.target()))

@@ -93,15 +93,19 @@ class TakeSuggestion {
         if (known.isPresent()) {
             result = known.get().id();
             draft.change(
-                    plan,
-                    result,
-                    text(item.kind(), item, texts.support(known.get(), item.supported()), proposal.lines()));
+                    plan, result, text(item.kind(), item, support(known.get(), item.supported()), proposal.lines()));
         } else {
             var support = new PlanDraft.Support(item.supported(), null, null);
             result = draft.add(plan, text(item.kind(), item, support, SuggestedTexts.fresh(proposal.lines())));
         }
         jdbc.sql("DELETE FROM plan_proposal WHERE id = ?").param(item.id()).update();
         return result;
+    }
+
+    /** The link stays as long as the words for it stay. */
+    private PlanDraft.Support support(PlanContents.Result known, @Nullable String words) {
+        boolean same = words == null || words.equals(known.supportedResult());
+        return same ? draft.support(known.id()) : new PlanDraft.Support(words, null, null);
     }
 
     private UUID library(UUID plan, Suggestions.Suggestion item, ResultKind kind) {

@@ -60,7 +60,20 @@ class WorkAccessFixture implements AccessFixture {
             UUID plan = plan(person, "DRAFT", 2026);
             return List.of(plan, result(plan));
         }
+        if (pattern.startsWith("/skp/{id}/usulan/{")) {
+            UUID plan = plan(person, "DRAFT", 2026);
+            return List.of(plan, cell(person));
+        }
+        if (pattern.startsWith("/skp/{id}/tautan/{")) {
+            UUID plan = plan(person, "DRAFT", 2026);
+            return List.of(plan, result(plan));
+        }
         return switch (pattern.replaceFirst("/\\{.*", "")) {
+            case "/perjanjian-kinerja", "/lembar-skp/unit" -> List.of(person.unit());
+            case "/matriks-peran" -> List.of(person.appraiser());
+            case "/penugasan-lintas-unit" -> List.of(guest(person));
+            case "/strategi" -> List.of(indicator(result(plan(person, "DRAFT", 2026))));
+            case "/pustaka-hasil" -> List.of(entry());
             case "/skp" -> List.of(plan(person, "DRAFT", 2026));
             case "/persetujuan-skp" -> List.of(plan(person, "SUBMITTED", 2027));
             case "/penilaian-diri" ->
@@ -84,6 +97,46 @@ class WorkAccessFixture implements AccessFixture {
                     .update();
             return id;
         });
+    }
+
+    private UUID indicator(UUID result) {
+        return made.computeIfAbsent("indicator " + result, key -> {
+            UUID id = UUID.randomUUID();
+            jdbc.sql(
+                            "INSERT INTO indicator (id, result_id, ordinal, description, target) VALUES (?, ?, 1, 'Jumlah', '1')")
+                    .params(id, result)
+                    .update();
+            return id;
+        });
+    }
+
+    /** A role that the person's appraiser has shared out. */
+    private UUID cell(Person person) {
+        return made.computeIfAbsent("cell " + person.id(), key -> {
+            UUID id = UUID.randomUUID();
+            jdbc.sql("INSERT INTO role_cell (id, leader_id, year, result_id, member_id, role_text)"
+                            + " VALUES (?, ?, 2026, ?, ?, 'Peran dari pimpinan')")
+                    .params(id, person.appraiser(), result(plan(person, "DRAFT", 2026)), person.id())
+                    .update();
+            return id;
+        });
+    }
+
+    /** Somebody else's leader asks for the person. */
+    private UUID guest(Person person) {
+        return made.computeIfAbsent("guest " + person.id(), key -> {
+            UUID id = UUID.randomUUID();
+            jdbc.sql("INSERT INTO matrix_guest (id, leader_id, year, employee_id) VALUES (?, ?, 2026, ?)")
+                    .params(id, person.appraiser(), person.id())
+                    .update();
+            return id;
+        });
+    }
+
+    private UUID entry() {
+        return jdbc.sql("SELECT entry_id FROM library_version ORDER BY id LIMIT 1")
+                .query(UUID.class)
+                .single();
     }
 
     private UUID document(UUID appraisal) {
