@@ -1,7 +1,7 @@
 package id.mumpuni.workplans.cascade;
 
 /** How far a shared-out role has come, as the leader sees it. */
-public enum CellState {
+enum CellState {
     EMPTY, // tidak ada peran
     WAITING, // the member's own appraiser has not agreed
     SHARED, // the member has not answered

@@ -22,7 +22,7 @@ record EntryForm(
         @NotNull @Nullable ResultKind resultKind,
         @NotBlank @Size(max = 1000) @Nullable String description,
         @Size(max = 20) @Nullable List<@Valid Line> lines,
-        boolean verified) {
+        @Nullable Boolean verified) {
 
     record Line(
             @Nullable IndicatorAspect aspect,
@@ -62,6 +62,11 @@ record EntryForm(
         return lines().stream().filter(line -> !line.isEmpty()).toList();
     }
 
+    /** A box that is not ticked is not sent. */
+    boolean isVerified() {
+        return Boolean.TRUE.equals(verified);
+    }
+
     /** Whether the other one says the same, whatever is blank in it. */
     boolean says(EntryForm other) {
         return words().equals(other.words());
@@ -74,7 +79,7 @@ record EntryForm(
         words.add(level);
         words.add(resultKind);
         words.add(bare(description));
-        words.add(verified);
+        words.add(isVerified());
         for (Line line : said()) {
             words.add(line.aspect());
             words.add(line.perspective());

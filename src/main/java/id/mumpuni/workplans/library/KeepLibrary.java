@@ -46,7 +46,7 @@ class KeepLibrary {
                 .param("level", form.level() == null ? null : form.level().name())
                 .param("resultKind", Objects.requireNonNull(form.resultKind()).name())
                 .param("description", said(form.description()))
-                .param("verified", form.verified())
+                .param("verified", form.isVerified())
                 .param("today", today)
                 .query(UUID.class)
                 .single();

@@ -126,7 +126,7 @@ class WorkAccessFixture implements AccessFixture {
     private UUID guest(Person person) {
         return made.computeIfAbsent("guest " + person.id(), key -> {
             UUID id = UUID.randomUUID();
-            jdbc.sql("INSERT INTO matrix_guest (id, leader_id, year, employee_id) VALUES (?, ?, 2026, ?)")
+            jdbc.sql("INSERT INTO matrix_guest (id, leader_id, year, employee_id) VALUES (?, ?, 2027, ?)")
                     .params(id, person.appraiser(), person.id())
                     .update();
             return id;
