@@ -195,7 +195,7 @@ class SheetTest {
         assertThat(contents.find(plan).orElseThrow().results()).hasSize(2);
         mvc.perform(get("/skp/{id}", plan).with(signedIn(clerk)))
                 .andExpect(content().string(containsString("Dari kantor")))
-                .andExpect(content().string(containsString("Diusulkan Kepala Lembar")));
+                .andExpect(content().string(containsString("Diusulkan oleh Kepala Lembar")));
         for (UUID proposal : jdbc.sql("SELECT id FROM plan_proposal WHERE employee_id = ? ORDER BY description")
                 .param(clerk.employeeId())
                 .query(UUID.class)

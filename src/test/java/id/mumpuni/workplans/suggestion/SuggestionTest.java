@@ -73,7 +73,7 @@ class SuggestionTest {
         share("", "Permohonan terselesaikan sesuai standar");
         as(clerk, get("/skp/{id}", plan))
                 .andExpect(content().string(containsString("Permohonan terselesaikan sesuai standar")))
-                .andExpect(content().string(containsString("Dibagikan Kepala Bidang")));
+                .andExpect(content().string(containsString("Dibagikan oleh Kepala Bidang")));
         assertThat(results()).isEmpty();
         take(Source.CELL, only(Source.CELL).id()).andExpect(flash().attribute("notice", "suggestion.taken"));
         assertThat(results()).singleElement().satisfies(result -> {
