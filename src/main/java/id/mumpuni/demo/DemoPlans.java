@@ -49,7 +49,8 @@ class DemoPlans {
         }
     }
 
-    void load(DemoCast cast, LocalDate today) {
+    /** The year of the plans. */
+    int load(DemoCast cast, LocalDate today) {
         List<Person> people = jdbc.sql(PEOPLE)
                 .param("appraiser", cast.appraiser())
                 .param("day", today)
@@ -65,6 +66,7 @@ class DemoPlans {
             write(person, year, today, !person.employeeId().equals(waiting));
         }
         agreements.tell(cast, waiting);
+        return year;
     }
 
     private void write(Person person, int year, LocalDate today, boolean set) {

@@ -10,19 +10,21 @@ class DemoStory {
     private final CastDemo casting;
     private final DemoLogins logins;
     private final DemoPlans plans;
+    private final DemoCascade cascade;
     private final DemoAppraisals appraisals;
 
-    DemoStory(CastDemo casting, DemoLogins logins, DemoPlans plans, DemoAppraisals appraisals) {
+    DemoStory(CastDemo casting, DemoLogins logins, DemoPlans plans, DemoCascade cascade, DemoAppraisals appraisals) {
         this.casting = casting;
         this.logins = logins;
         this.plans = plans;
+        this.cascade = cascade;
         this.appraisals = appraisals;
     }
 
     void tell(LocalDate today) {
         DemoCast cast = casting.cast(today);
         logins.open(cast);
-        plans.load(cast, today);
+        cascade.load(cast, plans.load(cast, today), today);
         appraisals.load(cast, today);
     }
 }

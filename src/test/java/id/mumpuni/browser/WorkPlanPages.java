@@ -57,6 +57,9 @@ final class WorkPlanPages {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(employee))
                 .first()
                 .click();
+        page.locator("[name=reason]").fill("Pimpinan belum memiliki SKP");
+        button(text("cascade.link.reason.save")).click();
+        page.getByText(text("cascade.link.excepted")).waitFor();
         button(text("workplans.decision.set-it")).click();
         page.getByText(text("workplans.decision.set")).waitFor();
     }

@@ -1,8 +1,8 @@
 package id.mumpuni.integration.staging;
 
-import id.mumpuni.integration.xlsx.SheetReader;
 import id.mumpuni.shared.FileProblem;
 import id.mumpuni.shared.FileRefused;
+import id.mumpuni.shared.SheetReader;
 import id.mumpuni.shared.WorkbookGuard;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;

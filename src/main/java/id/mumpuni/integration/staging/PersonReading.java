@@ -2,12 +2,12 @@ package id.mumpuni.integration.staging;
 
 import id.mumpuni.integration.rules.DisplayCase;
 import id.mumpuni.integration.rules.PositionTitles;
-import id.mumpuni.integration.xlsx.SheetRow;
 import id.mumpuni.people.EmployeeNumber;
 import id.mumpuni.people.EmploymentKind;
 import id.mumpuni.people.Sex;
 import id.mumpuni.shared.FileProblem;
 import id.mumpuni.shared.FileRefused;
+import id.mumpuni.shared.SheetRow;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;

@@ -1,9 +1,9 @@
 package id.mumpuni.integration.staging;
 
 import id.mumpuni.integration.rules.UnitTree;
-import id.mumpuni.integration.xlsx.SheetReader;
 import id.mumpuni.shared.FileProblem;
 import id.mumpuni.shared.FileRefused;
+import id.mumpuni.shared.SheetReader;
 import id.mumpuni.shared.Transactions;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -2,7 +2,7 @@ package id.mumpuni.integration.staging;
 
 import id.mumpuni.integration.rules.DisplayCase;
 import id.mumpuni.integration.rules.ExportDates;
-import id.mumpuni.integration.xlsx.SheetRow;
+import id.mumpuni.shared.SheetRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package id.mumpuni.integration.staging;
 
 import id.mumpuni.integration.rules.DisplayCase;
 import id.mumpuni.integration.rules.UnitTree;
-import id.mumpuni.integration.xlsx.SheetRow;
+import id.mumpuni.shared.SheetRow;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -51,6 +51,15 @@ public class PlanPolicy {
         return on(id, currentActor.get());
     }
 
+    /** The same for other features, which have things of a plan to guard. */
+    public boolean isVisible(UUID id) {
+        return on(id).mayView();
+    }
+
+    public boolean isOwn(UUID id) {
+        return on(id).isOwn();
+    }
+
     public PlanPermissions on(UUID id, Actor actor) {
         PlanPermissions.Facts facts = jdbc.sql(FACTS)
                 .param("id", id)

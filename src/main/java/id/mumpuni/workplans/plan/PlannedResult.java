@@ -16,6 +16,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,8 @@ class PlannedResult {
 
     private String description;
     private @Nullable String supportedResult;
+    private @Nullable UUID supportedResultId;
+    private @Nullable UUID agreementTargetId;
     private @Nullable UUID earlierId;
 
     @Enumerated(EnumType.STRING)
@@ -62,7 +65,9 @@ class PlannedResult {
     void change(ResultText text) {
         kind = text.kind();
         description = text.description();
-        supportedResult = text.supportedResult();
+        if (!Objects.equals(supportedResult, text.supportedResult())) {
+            link(text.supportedResult(), null, null); // other words: nobody has said yet whose result that is
+        }
         assign(text.assignment());
         List<PlannedIndicator> kept = new ArrayList<>();
         for (IndicatorText line : text.indicators()) {
@@ -97,11 +102,19 @@ class PlannedResult {
         indicators.forEach(PlannedIndicator::narrate);
     }
 
+    /** What the result supports: a result of the superior, a target of the unit's agreement, or words alone. */
+    void link(@Nullable String words, @Nullable UUID superiorsResult, @Nullable UUID agreementTarget) {
+        supportedResult = words;
+        supportedResultId = superiorsResult;
+        agreementTargetId = agreementTarget;
+    }
+
     /** The same result in the next revision of its plan. */
     PlannedResult successor() {
         PlannedResult next =
                 new PlannedResult(new ResultText(kind, description, supportedResult, assignment(), List.of()), ordinal);
         next.earlierId = id;
+        next.link(supportedResult, supportedResultId, agreementTargetId);
         indicators.forEach(indicator -> next.indicators.add(indicator.successor()));
         return next;
     }

@@ -23,6 +23,7 @@ public class SetPlan {
 
     private final WorkPlans plans;
     private final List<AgreedResources> resources;
+    private final List<SettingRule> rules;
     private final ApplicationEventPublisher events;
     private final CurrentActor currentActor;
     private final Clock clock;
@@ -30,11 +31,13 @@ public class SetPlan {
     SetPlan(
             WorkPlans plans,
             List<AgreedResources> resources,
+            List<SettingRule> rules,
             ApplicationEventPublisher events,
             CurrentActor currentActor,
             Clock clock) {
         this.plans = plans;
         this.resources = resources;
+        this.rules = rules;
         this.events = events;
         this.currentActor = currentActor;
         this.clock = clock;
@@ -45,6 +48,7 @@ public class SetPlan {
     public void set(UUID id, Map<CoreValue, String> expectations, Set<UUID> agreed, @Nullable Integer shownVersion) {
         WorkPlan plan = plans.get(id);
         plan.requireVersion(shownVersion);
+        rules.forEach(rule -> rule.check(id));
         UUID me = currentActor.get().employeeId();
         var set = plan.set(me, expectations, Instant.now(clock));
         resources.forEach(part -> part.agree(id, agreed));

@@ -182,6 +182,21 @@ class WorkPlan {
         result(resultId).change(text);
     }
 
+    /** What a result supports may still be said while the plan waits: often the superior's results come later. */
+    void link(UUID resultId, @Nullable String words, @Nullable UUID superiorsResult, @Nullable UUID agreementTarget) {
+        if (status == PlanStatus.SET) {
+            throw new RuleViolation("workplans.plan.already-set");
+        }
+        result(resultId).link(words, superiorsResult, agreementTarget);
+    }
+
+    /** What comes from elsewhere may have targets of its own: a qualitative plan tells them with the indicator. */
+    void suitApproach(PlannedResult result) {
+        if (approach == PlanApproach.QUALITATIVE) {
+            result.narrate();
+        }
+    }
+
     void remove(UUID resultId) {
         status.requireOpen();
         results.remove(result(resultId));

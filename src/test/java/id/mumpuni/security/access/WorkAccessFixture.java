@@ -68,7 +68,20 @@ class WorkAccessFixture implements AccessFixture {
             UUID plan = plan(person, "DRAFT", 2026);
             return List.of(plan, remark(plan, person.appraiser()));
         }
+        if (pattern.startsWith("/skp/{id}/usulan/{")) {
+            UUID plan = plan(person, "DRAFT", 2026);
+            return List.of(plan, cell(person));
+        }
+        if (pattern.startsWith("/skp/{id}/tautan/{")) {
+            UUID plan = plan(person, "DRAFT", 2026);
+            return List.of(plan, result(plan));
+        }
         return switch (pattern.replaceFirst("/\\{.*", "")) {
+            case "/perjanjian-kinerja", "/lembar-skp/unit" -> List.of(person.unit());
+            case "/matriks-peran" -> List.of(person.appraiser());
+            case "/penugasan-lintas-unit" -> List.of(guest(person));
+            case "/strategi" -> List.of(indicator(plan(person, "DRAFT", 2026)));
+            case "/pustaka-hasil" -> List.of(entry());
             case "/skp-terlambat" -> List.of(person.id());
             case "/pengecualian-skp" -> List.of(exemption(person));
             case "/skp" -> List.of(plan(person, "DRAFT", 2026));
@@ -128,6 +141,35 @@ class WorkAccessFixture implements AccessFixture {
                     .update();
             return id;
         });
+    }
+
+    /** A role that the person's appraiser has shared out. */
+    private UUID cell(Person person) {
+        return made.computeIfAbsent("cell " + person.id(), key -> {
+            UUID id = UUID.randomUUID();
+            jdbc.sql("INSERT INTO role_cell (id, leader_id, year, result_id, member_id, role_text)"
+                            + " VALUES (?, ?, 2026, ?, ?, 'Peran dari pimpinan')")
+                    .params(id, person.appraiser(), result(plan(person, "DRAFT", 2026)), person.id())
+                    .update();
+            return id;
+        });
+    }
+
+    /** Somebody else's leader asks for the person. */
+    private UUID guest(Person person) {
+        return made.computeIfAbsent("guest " + person.id(), key -> {
+            UUID id = UUID.randomUUID();
+            jdbc.sql("INSERT INTO matrix_guest (id, leader_id, year, employee_id) VALUES (?, ?, 2027, ?)")
+                    .params(id, person.appraiser(), person.id())
+                    .update();
+            return id;
+        });
+    }
+
+    private UUID entry() {
+        return jdbc.sql("SELECT entry_id FROM library_version ORDER BY id LIMIT 1")
+                .query(UUID.class)
+                .single();
     }
 
     private UUID document(UUID appraisal) {

@@ -62,6 +62,7 @@ class RevisionTest {
         write(plan, "Terselesaikannya izin");
         as(clerk, TestAnnex.writeInto(plan));
         as(clerk, post("/skp/{id}/pengajuan", plan));
+        as(head, post("/persetujuan-skp/{id}/pengecualian", plan).param("reason", "Belum ada induk"));
         as(head, post("/persetujuan-skp/{id}/penetapan", plan).param("expectations[LOYAL]", "Hadir tepat waktu"));
     }
 
@@ -93,6 +94,7 @@ class RevisionTest {
         as(clerk, post("/skp/{id}/pengajuan", revision)).andExpect(redirectedUrl("/skp/" + revision));
         as(head, get("/persetujuan-skp/{id}", revision))
                 .andExpect(content().string(containsString("Tugas tambahan sejak Juli")));
+        as(head, post("/persetujuan-skp/{id}/pengecualian", revision).param("reason", "Belum ada induk"));
         as(head, post("/persetujuan-skp/{id}/penetapan", revision)).andExpect(status().isFound());
 
         assertThat(contents.find(revision).orElseThrow().results()).hasSize(2);
@@ -123,6 +125,7 @@ class RevisionTest {
         UUID revision = revise();
         write(revision, "Tersusunnya laporan");
         as(clerk, post("/skp/{id}/pengajuan", revision));
+        as(head, post("/persetujuan-skp/{id}/pengecualian", revision).param("reason", "Belum ada induk"));
         as(head, post("/persetujuan-skp/{id}/penetapan", revision));
 
         assertThat(planOf(open)).isEqualTo(revision);

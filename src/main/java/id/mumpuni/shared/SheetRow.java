@@ -1,4 +1,4 @@
-package id.mumpuni.integration.xlsx;
+package id.mumpuni.shared;
 
 import java.time.LocalDate;
 import java.util.Map;

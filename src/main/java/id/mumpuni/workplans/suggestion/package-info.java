@@ -1,4 +1,4 @@
 @NullMarked
-package id.mumpuni.integration.xlsx;
+package id.mumpuni.workplans.suggestion;
 
 import org.jspecify.annotations.NullMarked;

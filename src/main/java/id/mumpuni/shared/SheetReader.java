@@ -1,8 +1,5 @@
-package id.mumpuni.integration.xlsx;
+package id.mumpuni.shared;
 
-import id.mumpuni.shared.FileProblem;
-import id.mumpuni.shared.FileRefused;
-import id.mumpuni.shared.WorkbookGuard;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,12 +1,9 @@
-package id.mumpuni.integration.xlsx;
+package id.mumpuni.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.mumpuni.integration.Workbooks;
-import id.mumpuni.shared.FileProblem;
-import id.mumpuni.shared.FileRefused;
-import id.mumpuni.shared.WorkbookGuard;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;

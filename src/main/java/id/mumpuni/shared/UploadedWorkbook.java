@@ -1,0 +1,35 @@
+package id.mumpuni.shared;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
+
+/** A small workbook that somebody sends with a form: looked through by the guard, read at once, and gone again. */
+public final class UploadedWorkbook {
+
+    private UploadedWorkbook() {}
+
+    public static <T extends @Nullable Object> T read(MultipartFile upload, Function<Path, T> reader) {
+        if (upload.isEmpty()) {
+            throw new FileRefused(FileProblem.NOT_A_WORKBOOK);
+        }
+        try {
+            Path file = Files.createTempFile("mumpuni-", ".xlsx");
+            try (InputStream in = upload.getInputStream()) {
+                Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+                WorkbookGuard.check(file);
+                return reader.apply(file);
+            } finally {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

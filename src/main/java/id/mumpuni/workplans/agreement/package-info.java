@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.workplans.agreement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package id.mumpuni.workplans.cascade;
+
+import id.mumpuni.people.CurrentActor;
+import id.mumpuni.shared.RuleViolation;
+import id.mumpuni.workplans.post.PlanYears;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** People from elsewhere: asked for by a leader, agreed to by their appraiser. */
+@Controller
+@RequestMapping("/penugasan-lintas-unit")
+class GuestController {
+
+    private final KeepGuests guests;
+    private final GuestRequests requests;
+    private final PlanYears years;
+    private final CurrentActor currentActor;
+
+    GuestController(KeepGuests guests, GuestRequests requests, PlanYears years, CurrentActor currentActor) {
+        this.guests = guests;
+        this.requests = requests;
+        this.years = years;
+        this.currentActor = currentActor;
+    }
+
+    @GetMapping
+    String list(Model model) {
+        model.addAttribute("requests", requests.to(currentActor.get().employeeId()));
+        return "workplans/cascade/guests";
+    }
+
+    @PostMapping
+    String add(
+            @RequestParam(required = false) @Nullable Integer tahun,
+            @RequestParam(required = false) @Nullable UUID employee,
+            RedirectAttributes redirect) {
+        int year = years.chosen(tahun);
+        try {
+            if (employee == null) {
+                throw new RuleViolation("cascade.guest.nobody");
+            }
+            guests.add(year, employee);
+            redirect.addFlashAttribute("notice", "cascade.guest.added");
+        } catch (RuleViolation violation) {
+            redirect.addFlashAttribute("violation", violation);
+        }
+        return "redirect:/matriks-peran?tahun=" + year;
+    }
+
+    @GuestPolicy.MayRemove
+    @PostMapping("/{id}/penghapusan")
+    String remove(@PathVariable UUID id, RedirectAttributes redirect) {
+        guests.remove(id);
+        redirect.addFlashAttribute("notice", "cascade.guest.removed");
+        return "redirect:/matriks-peran";
+    }
+
+    @GuestPolicy.MayDecide
+    @PostMapping("/{id}/keputusan")
+    String decide(@PathVariable UUID id, @RequestParam boolean agree, RedirectAttributes redirect) {
+        guests.decide(id, agree);
+        redirect.addFlashAttribute("notice", agree ? "cascade.guest.agreed" : "cascade.guest.refused");
+        return "redirect:/penugasan-lintas-unit";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.workplans.cascade;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.workplans.library;
+
+import org.jspecify.annotations.NullMarked;

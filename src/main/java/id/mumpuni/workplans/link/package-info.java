@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.workplans.link;
+
+import org.jspecify.annotations.NullMarked;

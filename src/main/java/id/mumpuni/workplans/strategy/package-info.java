@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.workplans.strategy;
+
+import org.jspecify.annotations.NullMarked;

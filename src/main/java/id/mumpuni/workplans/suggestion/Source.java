@@ -1,0 +1,9 @@
+package id.mumpuni.workplans.suggestion;
+
+/** Where a suggestion for a plan comes from, in the order in which they are shown. */
+enum Source {
+    CELL, // shared out by a leader
+    SHEET, // from a workbook of the office
+    LAST_YEAR,
+    LIBRARY
+}

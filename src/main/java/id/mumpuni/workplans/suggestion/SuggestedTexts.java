@@ -1,0 +1,103 @@
+package id.mumpuni.workplans.suggestion;
+
+import id.mumpuni.shared.Rows;
+import id.mumpuni.workplans.IndicatorAspect;
+import id.mumpuni.workplans.Perspective;
+import id.mumpuni.workplans.PlanContents;
+import id.mumpuni.workplans.plan.PlanDraft;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The whole of what a suggestion would bring into a plan. */
+@Repository
+class SuggestedTexts {
+
+    /** @param takenResult the person's result in its latest revision, if the cell was taken over before */
+    record Cell(
+            UUID leadersResult,
+            String leadersWords,
+            @Nullable UUID takenResult) {}
+
+    record Proposal(@Nullable UUID resultId, List<PlanDraft.Line> lines) {}
+
+    record LineRow(
+            @Nullable UUID id,
+            @Nullable IndicatorAspect aspect,
+            @Nullable Perspective perspective,
+            String description,
+            String target) {
+
+        PlanDraft.Line line() {
+            return new PlanDraft.Line(id, aspect, perspective, description, target);
+        }
+    }
+
+    private final JdbcClient jdbc;
+
+    SuggestedTexts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Cell cell(UUID id) {
+        return jdbc.sql("""
+                        SELECT r.id AS leaders_result, r.description AS leaders_words,
+                            CASE WHEN c.taken_result_id IS NOT NULL THEN result_latest(c.taken_result_id) END AS taken_result
+                        FROM role_cell c JOIN planned_result r ON r.id = result_latest(c.result_id)
+                        WHERE c.id = ?
+                        """).param(id).query(Rows.of(Cell.class)).single();
+    }
+
+    Proposal proposal(UUID id) {
+        UUID result = jdbc.sql("SELECT result_id FROM plan_proposal WHERE id = ?")
+                .param(id)
+                .query((row, number) -> new Proposal(row.getObject(1, UUID.class), List.of()))
+                .single()
+                .resultId();
+        return new Proposal(result, lines("""
+                        SELECT i.* FROM plan_proposal p, jsonb_to_recordset(p.indicators)
+                            AS i (id uuid, aspect text, perspective text, description text, target text)
+                        WHERE p.id = ?
+                        """, id));
+    }
+
+    List<PlanDraft.Line> ofLastYear(UUID resultId) {
+        return lines(
+                "SELECT NULL::uuid AS id, aspect, perspective, description, target FROM indicator WHERE result_id = ?"
+                        + " ORDER BY ordinal",
+                resultId);
+    }
+
+    /** In the words of the plan's approach. */
+    List<PlanDraft.Line> ofLibrary(UUID versionId, UUID planId) {
+        return jdbc.sql("""
+                        SELECT NULL::uuid AS id, i.aspect, i.perspective, i.target,
+                            CASE WHEN p.approach = 'QUALITATIVE' THEN COALESCE(i.narrative, i.description)
+                                ELSE i.description END AS description
+                        FROM library_indicator i, work_plan p
+                        WHERE i.version_id = ? AND p.id = ? ORDER BY i.ordinal
+                        """).params(versionId, planId).query(Rows.of(LineRow.class)).list().stream()
+                .map(LineRow::line)
+                .toList();
+    }
+
+    static List<PlanDraft.Line> lines(PlanContents.Result result) {
+        return result.indicators().stream()
+                .map(i -> new PlanDraft.Line(i.id(), i.aspect(), i.perspective(), i.description(), i.target()))
+                .toList();
+    }
+
+    static List<PlanDraft.Line> fresh(List<PlanDraft.Line> lines) {
+        return lines.stream()
+                .map(i -> new PlanDraft.Line(null, i.aspect(), i.perspective(), i.description(), i.target()))
+                .toList();
+    }
+
+    private List<PlanDraft.Line> lines(String sql, UUID id) {
+        return jdbc.sql(sql).param(id).query(Rows.of(LineRow.class)).list().stream()
+                .map(LineRow::line)
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.workplans.workbook;
+
+import org.jspecify.annotations.NullMarked;
