@@ -188,7 +188,8 @@ class RecordJourneyTest {
                         .param("evidence", evidence.toString())
                         .with(csrf())
                         .with(signedIn(other)))
-                .hasStatus(404);
+                .hasStatus3xxRedirection();
+        assertThat(contents.of(theirs.plan(), today, today)).isEmpty();
     }
 
     @Test
