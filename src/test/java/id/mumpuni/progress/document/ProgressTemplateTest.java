@@ -27,7 +27,7 @@ class ProgressTemplateTest {
                         "NO PEGAWAI YANG DINILAI NO PEJABAT PENILAI KINERJA",
                         "1 NAMA Wulan Prameswari, S.E.",
                         "2 NIP 19840317 200903 2 004",
-                        "3 PANGKAT/",
+                        "3 PANGKAT",
                         "4 JABATAN",
                         "5 UNIT KERJA",
                         "HASIL KERJA",
