@@ -193,6 +193,15 @@ class RecordJourneyTest {
     }
 
     @Test
+    void aLinkIsAttachedAndOneThatIsNoneIsShownAgain() {
+        assertThat(post(here() + "/tautan", "url", "https://kota.go.id/rapat")).hasRedirectedUrl(here());
+        assertThat(contents.of(plan.plan(), today, today).get(0).evidence()).hasSize(1);
+        var refused = post(here() + "/tautan", "url", "1");
+        assertThat(refused).hasRedirectedUrl(here());
+        assertThat(refused.getMvcResult().getFlashMap().get("typedUrl")).isEqualTo("1");
+    }
+
+    @Test
     void evidenceFollowsItsOwnerToAnotherUnit() {
         upload();
         UUID evidence = contents.of(plan.plan(), today, today).get(0).evidence().get(0);

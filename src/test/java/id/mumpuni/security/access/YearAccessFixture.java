@@ -39,7 +39,7 @@ class YearAccessFixture implements AccessFixture {
             case "/catatan" ->
                 List.of(
                         plan(person, leader).plan(),
-                        "2025-01",
+                        "2024-01",
                         plan(person, leader).result());
             case "/irama-catatan" -> List.of(rhythm());
             default -> List.of();
@@ -58,7 +58,7 @@ class YearAccessFixture implements AccessFixture {
     }
 
     private TestPlans.Made plan(UUID person, UUID leader) {
-        return plans.computeIfAbsent(person, key -> new TestPlans(jdbc).set(person, leader, 2025));
+        return plans.computeIfAbsent(person, key -> new TestPlans(jdbc).set(person, leader, 2024));
     }
 
     /** A picture that stands in the person's record, so that whoever reads the record reads it too. */
@@ -76,7 +76,7 @@ class YearAccessFixture implements AccessFixture {
                     .params(id, person, sha256)
                     .update();
             jdbc.sql("INSERT INTO progress_entry (id, result_id, period_start, period_end)"
-                            + " VALUES (?, ?, '2025-02-01', '2025-02-28')")
+                            + " VALUES (?, ?, '2024-02-01', '2024-02-29')")
                     .params(entry, plan(person, leader).result())
                     .update();
             jdbc.sql("INSERT INTO progress_evidence (entry_id, evidence_id, attached_at) VALUES (?, ?, now())")
