@@ -11,13 +11,21 @@ class DemoStory {
     private final DemoLogins logins;
     private final DemoPlans plans;
     private final DemoCascade cascade;
+    private final DemoProgress progress;
     private final DemoAppraisals appraisals;
 
-    DemoStory(CastDemo casting, DemoLogins logins, DemoPlans plans, DemoCascade cascade, DemoAppraisals appraisals) {
+    DemoStory(
+            CastDemo casting,
+            DemoLogins logins,
+            DemoPlans plans,
+            DemoCascade cascade,
+            DemoProgress progress,
+            DemoAppraisals appraisals) {
         this.casting = casting;
         this.logins = logins;
         this.plans = plans;
         this.cascade = cascade;
+        this.progress = progress;
         this.appraisals = appraisals;
     }
 
@@ -25,6 +33,7 @@ class DemoStory {
         DemoCast cast = casting.cast(today);
         logins.open(cast);
         cascade.load(cast, plans.load(cast, today), today);
+        progress.load(cast, today);
         appraisals.load(cast, today);
     }
 }

@@ -1,6 +1,6 @@
 @ApplicationModule(
         displayName = "Work plans",
-        allowedDependencies = {"people", "documents", "shared"})
+        allowedDependencies = {"people", "documents", "notifications", "shared"})
 @NullMarked
 package id.mumpuni.workplans;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.evidence.content;
+
+import org.jspecify.annotations.NullMarked;

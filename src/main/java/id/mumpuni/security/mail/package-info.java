@@ -1,4 +1,0 @@
-@NullMarked
-package id.mumpuni.security.mail;
-
-import org.jspecify.annotations.NullMarked;
