@@ -1,5 +1,6 @@
 package id.mumpuni.home.error;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Arrays;
@@ -19,7 +20,7 @@ final class TypedText {
 
     private static final Pattern NOT_TYPED = Pattern.compile("_.*|version|v\\..*|before\\..*|q|.*-q|sort|page|periode");
     private static final Pattern SECRET =
-            Pattern.compile("sandi|password|repeat|code|kode|token", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("sandi|password|^again$|^old$|code|kode|token", Pattern.CASE_INSENSITIVE);
     private static final Pattern NOT_WORDS =
             Pattern.compile("[A-Z_]+|true|false|on|[\\d.,:/-]+|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final int MOST = 60;
@@ -27,7 +28,7 @@ final class TypedText {
     private TypedText() {}
 
     static List<String> of(HttpServletRequest request) {
-        if (!HttpMethod.POST.matches(request.getMethod()) || !isForm(request) || !isFromHere(request)) {
+        if (!isPost(request) || !isForm(request) || !isFromHere(request)) {
             return List.of();
         }
         return request.getParameterMap().entrySet().stream()
@@ -38,6 +39,12 @@ final class TypedText {
                 .filter(text -> !text.isEmpty() && !NOT_WORDS.matcher(text).matches())
                 .limit(MOST)
                 .toList();
+    }
+
+    /** The server calls the error page with GET, whatever was refused. */
+    private static boolean isPost(HttpServletRequest request) {
+        Object refused = request.getAttribute(RequestDispatcher.ERROR_METHOD);
+        return HttpMethod.POST.matches(refused == null ? request.getMethod() : refused.toString());
     }
 
     /** An upload is not read again: it may be what was too large. */
