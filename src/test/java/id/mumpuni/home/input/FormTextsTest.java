@@ -41,15 +41,14 @@ class FormTextsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"id-ID, Isian ini", "en-GB, this"})
+    @CsvSource({"id-ID, [Ii]sian ini", "en-GB, 'Please|This'"})
     void everyConstraintHasAText(String language, String word) {
         LocaleContextHolder.setLocale(Locale.forLanguageTag(language));
 
         assertThat(validator.validate(WRONG))
                 .hasSize(5)
                 .extracting(ConstraintViolation::getMessage)
-                .allSatisfy(text ->
-                        assertThat(text).containsIgnoringCase(word).doesNotContain("must", "size must be", "{"));
+                .allSatisfy(text -> assertThat(text).containsPattern(word).doesNotContain("must", "size must be", "{"));
     }
 
     @Test
