@@ -1,7 +1,7 @@
 package id.mumpuni.workplans.cascade;
 
-import id.mumpuni.workplans.ResultKind;
 import id.mumpuni.workplans.PlanStatus;
+import id.mumpuni.workplans.ResultKind;
 import id.mumpuni.workplans.rules.Coverage;
 import java.util.HashSet;
 import java.util.List;

@@ -2,8 +2,8 @@ package id.mumpuni.workplans.link;
 
 import id.mumpuni.people.CurrentActor;
 import id.mumpuni.shared.RuleViolation;
-import id.mumpuni.workplans.access.PlanPolicy;
 import id.mumpuni.workplans.PlanStatus;
+import id.mumpuni.workplans.access.PlanPolicy;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;

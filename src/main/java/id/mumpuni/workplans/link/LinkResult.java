@@ -1,8 +1,8 @@
 package id.mumpuni.workplans.link;
 
 import id.mumpuni.shared.RuleViolation;
-import id.mumpuni.workplans.plan.PlanDraft;
 import id.mumpuni.workplans.access.PlanPolicy;
+import id.mumpuni.workplans.plan.PlanDraft;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;

@@ -2,8 +2,8 @@ package id.mumpuni.workplans.suggestion;
 
 import id.mumpuni.workplans.PlanContents;
 import id.mumpuni.workplans.ResultKind;
-import id.mumpuni.workplans.plan.PlanDraft;
 import id.mumpuni.workplans.access.PlanPolicy;
+import id.mumpuni.workplans.plan.PlanDraft;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;

@@ -2,8 +2,8 @@ package id.mumpuni.workplans.workbook;
 
 import id.mumpuni.people.CurrentActor;
 import id.mumpuni.workplans.PlanContents;
-import id.mumpuni.workplans.plan.PlanDraft;
 import id.mumpuni.workplans.access.PlanPolicy;
+import id.mumpuni.workplans.plan.PlanDraft;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

@@ -73,7 +73,11 @@ record SheetResult(
     private static List<PlanDraft.Line> words(List<PlanDraft.Line> lines) {
         return lines.stream()
                 .map(i -> new PlanDraft.Line(
-                        i.id(), i.aspect(), i.perspective(), bare(i.description()), i.target() == null ? null : bare(i.target())))
+                        i.id(),
+                        i.aspect(),
+                        i.perspective(),
+                        bare(i.description()),
+                        i.target() == null ? null : bare(i.target())))
                 .toList();
     }
 }
