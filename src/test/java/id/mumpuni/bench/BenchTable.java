@@ -14,8 +14,10 @@ final class BenchTable {
         lines.add(List.of(heads));
     }
 
+    /** Printed at once too: a long run shows what it has so far. */
     BenchTable line(String... cells) {
         lines.add(List.of(cells));
+        System.out.println(lines.get(0).get(0) + ": " + String.join(" | ", cells));
         return this;
     }
 

@@ -19,6 +19,7 @@ final class FloorServer {
     private FloorServer() {}
 
     public static void main(String[] arguments) throws IOException {
+        System.setProperty("sun.net.httpserver.nodelay", "true"); // else each answer waits 40 ms for the client's word
         int port = Integer.parseInt(arguments[0]);
         byte[] answer = Files.readAllBytes(Path.of(arguments[1]));
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), THREADS);

@@ -37,12 +37,13 @@ final class ServerProcess implements AutoCloseable {
         command.addAll(arguments);
         Files.createDirectories(folder);
         long before = System.nanoTime();
-        Process process = new ProcessBuilder(command)
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        folder.resolve("output.log").toFile()))
-                .start();
+                        folder.resolve("output.log").toFile()));
+        builder.environment().put("MALLOC_ARENA_MAX", "2"); // as the image and the operator's guide have it
+        Process process = builder.start();
         try {
             awaitFirstPage(process, URI.create("http://127.0.0.1:" + port + page), folder);
         } catch (IllegalStateException e) {

@@ -23,7 +23,7 @@ class WebBench {
     private static final List<Integer> CLIENTS = List.of(1, 8, 32);
     private static final int REQUESTS = Integer.getInteger("mumpuni.bench.requests", 2_000);
 
-    /** The compiler of the JVM needs some twenty thousand pages until it has no more to gain. */
+    /** Of each page. The compiler of the JVM needs some sixty thousand in all until it has no more to gain. */
     private static final int WARM_UP = Integer.getInteger("mumpuni.bench.warm-up", 20_000);
 
     private static final int SIGN_INS = REQUESTS / 10;
@@ -91,7 +91,11 @@ class WebBench {
                 "floor SQL/s",
                 "CPU ms/request",
                 "SQL statements");
-        for (Page page : pages(city)) {
+        List<Page> pages = pages(city);
+        for (Page page : pages) {
+            Load.measure(8, WARM_UP, (client, turn) -> visitors.get(client).page(page.path(client, turn)));
+        }
+        for (Page page : pages) {
             measure(city, visitors, page, table);
         }
         measureSignIn(city, officers, table);
@@ -117,7 +121,6 @@ class WebBench {
     }
 
     private void measure(BenchCity city, List<Visitor> visitors, Page page, BenchTable table) throws Exception {
-        Load.measure(8, WARM_UP, (client, turn) -> visitors.get(client).page(page.path(client, turn)));
         List<String> statements;
         byte[] answer;
         try (Connection connection = city.connect()) {

@@ -23,7 +23,7 @@ class IconProcessor extends AbstractAttributeTagProcessor {
     private final Assets assets;
 
     IconProcessor(Assets assets) {
-        super(TemplateMode.HTML, IconDialect.PREFIX, null, false, "icon", true, AFTER_EACH_AND_IF, true);
+        super(TemplateMode.HTML, MumpuniDialect.PREFIX, null, false, "icon", true, AFTER_EACH_AND_IF, true);
         this.assets = assets;
     }
 

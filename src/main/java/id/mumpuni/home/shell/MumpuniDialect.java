@@ -7,21 +7,23 @@ import org.thymeleaf.processor.IProcessor;
 
 /** What our templates may write beside the standard attributes. */
 @Component
-class IconDialect extends AbstractProcessorDialect {
+class MumpuniDialect extends AbstractProcessorDialect {
 
     static final String PREFIX = "mu";
 
     private static final int WITH_THE_STANDARD = 1_000;
 
     private final Assets assets;
+    private final KeptMenus menus;
 
-    IconDialect(Assets assets) {
+    MumpuniDialect(Assets assets, KeptMenus menus) {
         super("Mumpuni", PREFIX, WITH_THE_STANDARD);
         this.assets = assets;
+        this.menus = menus;
     }
 
     @Override
     public Set<IProcessor> getProcessors(String prefix) {
-        return Set.of(new IconProcessor(assets));
+        return Set.of(new IconProcessor(assets), new KeptMenuProcessor(menus));
     }
 }
