@@ -45,7 +45,9 @@ class Labels {
             Map.entry("self_rating", "ExpectationLevel."),
             Map.entry("core_value", "CoreValue."),
             Map.entry("aspect", "IndicatorAspect."),
-            Map.entry("perspective", "Perspective."));
+            Map.entry("perspective", "Perspective."),
+            Map.entry("link_state", "LinkState."),
+            Map.entry("rhythm", "Rhythm."));
 
     private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d.*[+-]\\d\\d:\\d\\d");
     private static final DateTimeFormatter READABLE = DateTimeFormatter.ofPattern("d MMMM yyyy HH.mm.ss");
