@@ -45,7 +45,24 @@ class Labels {
             Map.entry("self_rating", "ExpectationLevel."),
             Map.entry("core_value", "CoreValue."),
             Map.entry("aspect", "IndicatorAspect."),
-            Map.entry("perspective", "Perspective."));
+            Map.entry("perspective", "Perspective."),
+            Map.entry("link_state", "LinkState."),
+            Map.entry("rhythm", "Rhythm."),
+            Map.entry("planned_result.origin", "ResultOrigin."),
+            Map.entry("annex_line.part", "AnnexPart."),
+            Map.entry("annex_part", "AnnexPart."),
+            Map.entry("resource_kind", "ResourceKind."),
+            Map.entry("report_period", "ReportPeriod."),
+            Map.entry("control_level", "ControlLevel."),
+            Map.entry("set_as", "SetAs."),
+            Map.entry("work_plan.cause", "PlanCause."),
+            Map.entry("plan_exemption.reason", "ExemptionReason."),
+            Map.entry("matrix_guest.state", "GuestState."),
+            Map.entry("library_version.kind", "PositionKind."),
+            Map.entry("library_version.level", "PositionLevel."),
+            Map.entry("result_kind", "ResultKind."),
+            Map.entry("plan_proposal.kind", "ResultKind."),
+            Map.entry("plan_bundle.status", "BundleStatus."));
 
     private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d.*[+-]\\d\\d:\\d\\d");
     private static final DateTimeFormatter READABLE = DateTimeFormatter.ofPattern("d MMMM yyyy HH.mm.ss");

@@ -73,6 +73,7 @@ class PlanBundleTest {
                         .param("indicators[0].target", "480 berkas"));
         as(clerk, TestAnnex.writeInto(plan));
         as(clerk, post("/skp/{id}/pengajuan", plan));
+        as(head, post("/persetujuan-skp/{id}/pengecualian", plan).param("reason", "Pimpinan belum memiliki SKP"));
         as(head, post("/persetujuan-skp/{id}/penetapan", plan));
     }
 

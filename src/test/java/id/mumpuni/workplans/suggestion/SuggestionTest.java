@@ -19,6 +19,7 @@ import id.mumpuni.workplans.PlanContents;
 import id.mumpuni.workplans.PlanModel;
 import id.mumpuni.workplans.ResultKind;
 import id.mumpuni.workplans.TestPlans;
+import id.mumpuni.workplans.TestAnnex;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -190,6 +191,7 @@ class SuggestionTest {
     @Test
     void theMissingLinkOnlyKeepsThePlanFromBeingSet() throws Exception {
         plans.indicator(plans.result(plan, "Berdiri sendiri"), "Jumlah", "1");
+        as(clerk, TestAnnex.writeInto(plan));
         as(clerk, post("/skp/{id}/pengajuan", plan)).andExpect(flash().attribute("notice", "workplans.plan.submitted"));
         as(head, get("/persetujuan-skp/{id}", plan)).andExpect(content().string(containsString("Tanpa induk: 1")));
         as(head, post("/persetujuan-skp/{id}/penetapan", plan))

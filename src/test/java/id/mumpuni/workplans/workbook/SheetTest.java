@@ -155,7 +155,7 @@ class SheetTest {
         byte[] file = workbook(
                 List.of("123", String.valueOf(YEAR), "Utama", "Hasil", "", "", "", "", ""),
                 row("Entah", "Hasil", "", "", "", null, null),
-                row("Utama", "Hasil", "Kuantitas", "Jumlah", "", null, null),
+                row("Utama", "Hasil", "Kuantitas", "", "1", null, null),
                 row("Utama", "Hasil baik", "Kuantitas", "Jumlah", "1", UUID.randomUUID(), null),
                 row(
                         "Utama",
