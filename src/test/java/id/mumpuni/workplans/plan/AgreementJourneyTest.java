@@ -183,6 +183,7 @@ class AgreementJourneyTest {
                 .annex(AnnexPart.RESOURCE)
                 .get(0)
                 .id();
+        as(head, post("/persetujuan-skp/{id}/pengecualian", plan).param("reason", "Belum ada induk"));
         as(head, post("/persetujuan-skp/{id}/penetapan", plan).param("agreed", NOTHING));
         assertThat(contents.find(plan)
                         .orElseThrow()
@@ -195,6 +196,7 @@ class AgreementJourneyTest {
                 contents.find(revision).orElseThrow().annex(AnnexPart.RESOURCE).get(0);
         assertThat(copied.id()).isNotEqualTo(budget);
         as(clerk, post("/skp/{id}/pengajuan", revision));
+        as(head, post("/persetujuan-skp/{id}/pengecualian", revision).param("reason", "Belum ada induk"));
         as(
                 head,
                 post("/persetujuan-skp/{id}/penetapan", revision)
@@ -306,6 +308,7 @@ class AgreementJourneyTest {
         as(clerk, post("/skp/{id}/klarifikasi", plan)).andExpect(status().isFound());
         UUID renewed = planOf(clerk);
         as(clerk, post("/skp/{id}/pengajuan", renewed)).andExpect(redirectedUrl("/skp/" + renewed));
+        as(successor, post("/persetujuan-skp/{id}/pengecualian", renewed).param("reason", "Belum ada induk"));
         as(successor, post("/persetujuan-skp/{id}/penetapan", renewed)).andExpect(status().isFound());
         assertThat(contents.find(renewed).orElseThrow().head().status()).isEqualTo(PlanStatus.SET);
     }
@@ -321,6 +324,7 @@ class AgreementJourneyTest {
         as(chief, post("/persetujuan-skp/{id}/penetapan", plan)).andExpect(status().isForbidden());
         jdbc.sql("DELETE FROM plan_deadline").update();
         as(chief, get("/persetujuan-skp")).andExpect(content().string(containsString("/persetujuan-skp/" + plan)));
+        as(chief, post("/persetujuan-skp/{id}/pengecualian", plan).param("reason", "Belum ada induk"));
         as(chief, post("/persetujuan-skp/{id}/penetapan", plan)).andExpect(status().isFound());
         assertThat(contents.find(plan).orElseThrow().head().setAs()).isEqualTo(SetAs.SUPERIOR);
     }
@@ -405,6 +409,7 @@ class AgreementJourneyTest {
 
     private UUID set(Actor who, Actor by) throws Exception {
         UUID plan = submitted(who);
+        as(by, post("/persetujuan-skp/{id}/pengecualian", plan).param("reason", "Belum ada induk"));
         as(by, post("/persetujuan-skp/{id}/penetapan", plan)).andExpect(status().isFound());
         return plan;
     }
