@@ -11,7 +11,12 @@ import org.springframework.context.annotation.Import;
 /** The whole application on a real PostgreSQL, in one context that all these tests share. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = "mumpuni.demo=false")
+@SpringBootTest(
+        properties = {
+            "mumpuni.demo=false",
+            "mumpuni.evidence.dir=target/test-evidence",
+            "mumpuni.evidence.fetch-links=false"
+        })
 @AutoConfigureMockMvc
 @Import({TestDatabase.class, TestPeople.class, StatementCounter.class})
 public @interface IntegrationTest {}

@@ -22,6 +22,7 @@ public record MenuItem(
     public enum Group {
         MANAGE, // Kelola periode (BKD), Kelola unit (pengelola), Sistem (administrator)
         OWN, // Kinerja saya
-        TEAM // Tim saya
+        TEAM, // Tim saya
+        TOP // the bar at the top of every page
     }
 }

@@ -1,6 +1,6 @@
 @ApplicationModule(
         displayName = "Work plans",
-        allowedDependencies = {"people", "shared"})
+        allowedDependencies = {"people", "notifications", "shared"})
 @NullMarked
 package id.mumpuni.workplans;
 

@@ -11,7 +11,8 @@ record Shell(
         String language,
         @Nullable String city,
         int idleSeconds,
-        List<Group> menu) {
+        List<Group> menu,
+        List<Item> top) {
 
     /** How many entries fit in the bar at the bottom of a phone. */
     private static final int QUICK = 4;

@@ -46,10 +46,11 @@ class ShellAdvice {
         Preference preference = preferences.of(request);
         HttpSession session = request.getSession(false);
         SignedIn person = current.signedIn().orElse(null);
-        List<Shell.Group> groups =
-                person == null || session == null ? List.of() : groups(person.actor(), menu.of(session), path(request));
+        List<MenuItem> items = person == null || session == null ? List.of() : menu.of(session);
+        List<Shell.Group> groups = person == null ? List.of() : groups(person.actor(), items, path(request));
         int idle = person == null || session == null ? 0 : session.getMaxInactiveInterval();
-        return new Shell(describe(person), preference.themeName(), preference.language(), city.get(), idle, groups);
+        return new Shell(
+                describe(person), preference.themeName(), preference.language(), city.get(), idle, groups, top(items));
     }
 
     /** On an error page the address that was asked for, not that of the error page. */
@@ -74,11 +75,21 @@ class ShellAdvice {
         String here = here(items, path);
         Map<MenuItem.Group, List<Shell.Item>> sorted = new TreeMap<>();
         for (MenuItem item : items) {
+            if (item.group() == MenuItem.Group.TOP) {
+                continue;
+            }
             sorted.computeIfAbsent(item.group(), group -> new ArrayList<>())
                     .add(new Shell.Item(item, item.href().equals(here)));
         }
         return sorted.entrySet().stream()
                 .map(entry -> new Shell.Group(label(entry.getKey(), actor), entry.getValue()))
+                .toList();
+    }
+
+    private static List<Shell.Item> top(List<MenuItem> items) {
+        return items.stream()
+                .filter(item -> item.group() == MenuItem.Group.TOP)
+                .map(item -> new Shell.Item(item, false))
                 .toList();
     }
 

@@ -1,7 +1,7 @@
 package id.mumpuni.security.account;
 
+import id.mumpuni.notifications.Outbox;
 import id.mumpuni.people.CurrentActor;
-import id.mumpuni.security.mail.Outbox;
 import id.mumpuni.shared.ListLinks;
 import id.mumpuni.shared.ListQuery;
 import java.util.UUID;

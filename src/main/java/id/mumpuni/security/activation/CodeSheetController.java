@@ -1,8 +1,8 @@
 package id.mumpuni.security.activation;
 
+import id.mumpuni.notifications.Outbox;
 import id.mumpuni.people.CurrentActor;
 import id.mumpuni.security.account.AccountPolicy;
-import id.mumpuni.security.mail.Outbox;
 import id.mumpuni.shared.Forms;
 import id.mumpuni.shared.RuleViolation;
 import java.time.Clock;

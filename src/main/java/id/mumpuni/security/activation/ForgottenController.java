@@ -1,7 +1,7 @@
 package id.mumpuni.security.activation;
 
+import id.mumpuni.notifications.Outbox;
 import id.mumpuni.security.account.FailedAttempts;
-import id.mumpuni.security.mail.Outbox;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

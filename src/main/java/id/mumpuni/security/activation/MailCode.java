@@ -1,7 +1,7 @@
 package id.mumpuni.security.activation;
 
+import id.mumpuni.notifications.Outbox;
 import id.mumpuni.security.account.AccountPolicy;
-import id.mumpuni.security.mail.Outbox;
 import id.mumpuni.shared.RuleViolation;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,8 +1,8 @@
 package id.mumpuni.security.activation;
 
+import id.mumpuni.notifications.Outbox;
 import id.mumpuni.people.CurrentActor;
 import id.mumpuni.security.AccountReset;
-import id.mumpuni.security.mail.Outbox;
 import id.mumpuni.shared.Rows;
 import java.time.Clock;
 import java.time.OffsetDateTime;

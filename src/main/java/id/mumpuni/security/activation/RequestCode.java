@@ -1,9 +1,9 @@
 package id.mumpuni.security.activation;
 
+import id.mumpuni.notifications.Outbox;
 import id.mumpuni.security.account.AccountPolicy;
 import id.mumpuni.security.account.Credentials;
 import id.mumpuni.security.account.CredentialsByName;
-import id.mumpuni.security.mail.Outbox;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;

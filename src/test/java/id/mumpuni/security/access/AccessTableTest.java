@@ -57,6 +57,7 @@ class AccessTableTest {
         all.add(new PeopleAccessFixture(jdbc));
         all.add(new WorkAccessFixture(jdbc));
         all.add(new SystemAccessFixture(jdbc));
+        all.add(new YearAccessFixture(jdbc));
         var crawler = new Crawler(mvc, new TransactionTemplate(transactions), all, World.build(people));
         Map<String, Map<Visitor, String>> seen = new TreeMap<>();
         addresses().forEach((address, handler) -> {

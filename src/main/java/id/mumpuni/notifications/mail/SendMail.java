@@ -1,4 +1,4 @@
-package id.mumpuni.security.mail;
+package id.mumpuni.notifications.mail;
 
 import id.mumpuni.shared.Rows;
 import java.time.Clock;

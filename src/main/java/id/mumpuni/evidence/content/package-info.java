@@ -1,4 +1,4 @@
 @NullMarked
-package id.mumpuni.security.mail;
+package id.mumpuni.evidence.content;
 
 import org.jspecify.annotations.NullMarked;

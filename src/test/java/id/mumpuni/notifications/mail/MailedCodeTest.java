@@ -1,4 +1,4 @@
-package id.mumpuni.security.mail;
+package id.mumpuni.notifications.mail;
 
 import static id.mumpuni.TestPeople.actor;
 import static id.mumpuni.TestPeople.signedIn;

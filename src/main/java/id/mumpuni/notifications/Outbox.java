@@ -1,4 +1,4 @@
-package id.mumpuni.security.mail;
+package id.mumpuni.notifications;
 
 import id.mumpuni.shared.RuleViolation;
 import java.time.Clock;
@@ -35,7 +35,7 @@ public class Outbox {
 
     public void put(String recipient, String subject, String text, Object... arguments) {
         if (!open()) {
-            throw new RuleViolation("account.no-mail-server");
+            throw new RuleViolation("notifications.mail.no-server");
         }
         OffsetDateTime now = OffsetDateTime.now(clock);
         jdbc.sql("INSERT INTO mail_outbox (recipient, subject, body, created_at, next_at) VALUES (?, ?, ?, ?, ?)")

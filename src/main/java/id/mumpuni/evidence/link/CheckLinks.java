@@ -1,0 +1,93 @@
+package id.mumpuni.evidence.link;
+
+import id.mumpuni.evidence.LinkState;
+import id.mumpuni.evidence.store.EvidenceSettings;
+import id.mumpuni.shared.Rows;
+import id.mumpuni.shared.Transactions;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads title and date of a new link's page once, and looks from time to time whether the page is still there. Several
+ * instances share the work: each takes its links by noting that it looks at them.
+ */
+@Component
+class CheckLinks {
+
+    record Link(UUID id, String url, boolean fetched) {}
+
+    private static final Duration WHILE_ALIVE = Duration.ofDays(14);
+    private static final Duration WHILE_GONE = Duration.ofDays(2);
+
+    private static final String TAKE = """
+            UPDATE evidence SET checked_at = :now WHERE id IN (
+                SELECT id FROM evidence
+                WHERE url IS NOT NULL AND (checked_at IS NULL
+                    OR checked_at < CASE link_state WHEN 'GONE' THEN :gone::timestamptz ELSE :alive::timestamptz END)
+                ORDER BY checked_at NULLS FIRST LIMIT 10 FOR UPDATE SKIP LOCKED)
+            RETURNING id, url, fetched_at IS NOT NULL AS fetched
+            """;
+
+    private static final String NOTE = """
+            UPDATE evidence SET link_state = :state,
+                title = CASE WHEN fetched_at IS NULL AND title = url AND :title::text IS NOT NULL THEN :title ELSE title END,
+                page_date = CASE WHEN fetched_at IS NULL THEN :date ELSE page_date END,
+                fetched_at = CASE WHEN :alive THEN COALESCE(fetched_at, checked_at) ELSE fetched_at END
+            WHERE id = :id
+            """;
+
+    private final ReadPage readPage;
+    private final JdbcClient jdbc;
+    private final Transactions transactions;
+    private final Clock clock;
+    private final boolean allowed;
+
+    CheckLinks(ReadPage readPage, JdbcClient jdbc, Transactions transactions, Clock clock, EvidenceSettings settings) {
+        this.readPage = readPage;
+        this.jdbc = jdbc;
+        this.transactions = transactions;
+        this.clock = clock;
+        this.allowed = settings.fetchLinks();
+    }
+
+    @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT20S")
+    public void check() {
+        if (allowed) {
+            for (Link link : take()) {
+                note(link, readPage.read(URI.create(link.url())));
+            }
+        }
+    }
+
+    private List<Link> take() {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        return transactions
+                .named("CheckLinks.check")
+                .execute(status -> jdbc.sql(TAKE)
+                        .param("now", now)
+                        .param("gone", now.minus(WHILE_GONE))
+                        .param("alive", now.minus(WHILE_ALIVE))
+                        .query(Rows.of(Link.class))
+                        .list());
+    }
+
+    private void note(Link link, Page page) {
+        transactions
+                .named("CheckLinks.check")
+                .executeWithoutResult(status -> jdbc.sql(NOTE)
+                        .param("id", link.id())
+                        .param("state", page.state().name())
+                        .param("title", page.title())
+                        .param("date", page.date() == null ? null : page.date().atOffset(ZoneOffset.UTC))
+                        .param("alive", page.state() == LinkState.ALIVE)
+                        .update());
+    }
+}

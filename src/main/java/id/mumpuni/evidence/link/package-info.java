@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.evidence.link;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.evidence.rules;
+
+import org.jspecify.annotations.NullMarked;

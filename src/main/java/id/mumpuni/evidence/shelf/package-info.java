@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.evidence.shelf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.evidence.store;
+
+import org.jspecify.annotations.NullMarked;

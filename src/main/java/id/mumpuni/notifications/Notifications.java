@@ -1,0 +1,53 @@
+package id.mumpuni.notifications;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Puts notifications into people's inboxes, in the transaction of what they tell about: both happen or neither. A mail
+ * follows by itself (see {@code inbox.MailNotices}); it never says more than that something waits.
+ */
+@Component
+public class Notifications {
+
+    private static final String SQL = """
+            INSERT INTO notification (recipient_id, message_key, arguments, href, created_at) VALUES (?, ?, ?, ?, ?)
+            """;
+
+    private static final int AT_ONCE = 1_000;
+
+    private final JdbcTemplate jdbc;
+    private final Clock clock;
+
+    Notifications(JdbcTemplate jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void send(Notification notification) {
+        send(List.of(notification));
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void send(Collection<Notification> notifications) {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        jdbc.batchUpdate(SQL, notifications, AT_ONCE, (statement, notification) -> {
+            statement.setObject(1, notification.recipient());
+            statement.setString(2, notification.key());
+            statement.setArray(
+                    3,
+                    statement
+                            .getConnection()
+                            .createArrayOf("text", notification.arguments().toArray()));
+            statement.setString(4, notification.href());
+            statement.setObject(5, now);
+        });
+    }
+}

@@ -1,0 +1,28 @@
+package id.mumpuni.notifications.inbox;
+
+import id.mumpuni.people.CurrentActor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Whether a mail says that something waits. */
+@Service
+class ChooseMail {
+
+    private final JdbcClient jdbc;
+    private final CurrentActor currentActor;
+
+    ChooseMail(JdbcClient jdbc, CurrentActor currentActor) {
+        this.jdbc = jdbc;
+        this.currentActor = currentActor;
+    }
+
+    @InboxPolicy.Own
+    @Transactional
+    void choose(boolean mail) {
+        jdbc.sql("INSERT INTO notification_setting (employee_id, mail) VALUES (?, ?)"
+                        + " ON CONFLICT (employee_id) DO UPDATE SET mail = excluded.mail")
+                .params(currentActor.get().employeeId(), mail)
+                .update();
+    }
+}

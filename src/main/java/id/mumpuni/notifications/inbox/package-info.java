@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.notifications.inbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.notifications.mail;
+
+import org.jspecify.annotations.NullMarked;
