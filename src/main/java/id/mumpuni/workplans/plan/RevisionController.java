@@ -4,8 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import id.mumpuni.shared.Forms;
 import id.mumpuni.shared.RuleViolation;
+import id.mumpuni.workplans.PlanCompanions;
 import jakarta.validation.Valid;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -14,6 +16,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -27,18 +30,21 @@ class RevisionController {
     private final PlanPages pages;
     private final RevisePlan revisePlan;
     private final DropRevision dropRevision;
+    private final PlanCompanions companions;
 
-    RevisionController(PlanPages pages, RevisePlan revisePlan, DropRevision dropRevision) {
+    RevisionController(PlanPages pages, RevisePlan revisePlan, DropRevision dropRevision, PlanCompanions companions) {
         this.pages = pages;
+        this.companions = companions;
         this.revisePlan = revisePlan;
         this.dropRevision = dropRevision;
     }
 
     @PlanPolicy.MayWrite
     @GetMapping("/revisi")
-    String form(@PathVariable UUID id, Model model) {
-        model.addAttribute("head", pages.head(id));
-        model.addAttribute("form", new RevisionForm(null));
+    String form(@PathVariable UUID id, @RequestParam(required = false) @Nullable UUID asal, Model model) {
+        PlanPages.Head head = pages.head(id);
+        model.addAttribute("head", head);
+        model.addAttribute("form", new RevisionForm(companions.revisionReason(asal, head.employeeId())));
         return FORM;
     }
 
