@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.progress.document;
+
+import org.jspecify.annotations.NullMarked;

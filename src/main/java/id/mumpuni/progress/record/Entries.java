@@ -1,0 +1,49 @@
+package id.mumpuni.progress.record;
+
+import id.mumpuni.progress.DocumentationPeriod;
+import id.mumpuni.shared.NotFound;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Finds or begins the entry of a result and a period; whoever comes second waits for the row. */
+@Repository
+class Entries {
+
+    private static final String BEGIN = """
+            INSERT INTO progress_entry (result_id, period_start, period_end)
+            SELECT r.id, :start, :end FROM planned_result r
+            WHERE r.id = :result AND r.plan_id = :plan AND NOT EXISTS (
+                SELECT FROM progress_entry e WHERE e.period_start = :start AND e.result_id IN (SELECT result_lineage(r.id)))
+            ON CONFLICT DO NOTHING
+            """;
+
+    private static final String FIND = """
+            SELECT e.id FROM progress_entry e
+            WHERE e.period_start = :start AND e.result_id IN (
+                SELECT result_lineage(r.id) FROM planned_result r WHERE r.id = :result AND r.plan_id = :plan)
+            FOR UPDATE
+            """;
+
+    private final JdbcClient jdbc;
+
+    Entries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    UUID begin(UUID plan, UUID result, DocumentationPeriod period) {
+        jdbc.sql(BEGIN)
+                .param("plan", plan)
+                .param("result", result)
+                .param("start", period.first())
+                .param("end", period.last())
+                .update();
+        return jdbc.sql(FIND)
+                .param("plan", plan)
+                .param("result", result)
+                .param("start", period.first())
+                .query(UUID.class)
+                .optional()
+                .orElseThrow(() -> new NotFound(Entries.class, result));
+    }
+}

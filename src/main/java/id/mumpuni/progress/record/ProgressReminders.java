@@ -1,0 +1,67 @@
+package id.mumpuni.progress.record;
+
+import id.mumpuni.people.CurrentActor;
+import id.mumpuni.progress.DocumentationPeriod;
+import id.mumpuni.progress.rules.Periods;
+import id.mumpuni.shared.MenuItem;
+import id.mumpuni.shared.MenuSource;
+import id.mumpuni.shared.Todo;
+import id.mumpuni.shared.TodoSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What a person has not recorded yet: the period that ended last, and the present one in its last week. */
+@Component
+class ProgressReminders implements TodoSource, MenuSource {
+
+    private static final int LAST_DAYS = 7;
+
+    private final Records records;
+    private final PeriodNames names;
+    private final CurrentActor currentActor;
+
+    ProgressReminders(Records records, PeriodNames names, CurrentActor currentActor) {
+        this.records = records;
+        this.names = names;
+        this.currentActor = currentActor;
+    }
+
+    @Override
+    public List<MenuItem> items() {
+        return List.of(new MenuItem(MenuItem.Group.OWN, 25, "progress.menu", "notebook", "/catatan", null, true));
+    }
+
+    @Override
+    public List<Todo> todos() {
+        UUID plan = records.current(currentActor.get().employeeId()).orElse(null);
+        if (plan == null) {
+            return List.of();
+        }
+        Records.Year year = records.year(plan);
+        DocumentationPeriod present = Periods.at(year.periods(), year.today());
+        Optional<DocumentationPeriod> soon = Optional.of(present)
+                .filter(period -> !period.last().minusDays(LAST_DAYS).isAfter(year.today()));
+        return Stream.concat(Periods.before(year.periods(), present).stream(), soon.stream())
+                .filter(period -> !year.plan().results().isEmpty())
+                .filter(period -> year.recorded(period) < year.plan().results().size())
+                .map(period -> todo(plan, year, period))
+                .toList();
+    }
+
+    private Todo todo(UUID plan, Records.Year year, DocumentationPeriod period) {
+        boolean over = period.over(year.today());
+        int results = year.plan().results().size();
+        return new Todo(
+                "notebook",
+                over ? "progress.todo.late" : "progress.todo",
+                "progress.todo.detail",
+                List.of(names.call(period), results - year.recorded(period), results),
+                over ? null : period.last(),
+                "progress.todo.action",
+                "/catatan/" + plan + "/" + period.code(),
+                true);
+    }
+}

@@ -1,0 +1,93 @@
+package id.mumpuni.progress.record;
+
+import id.mumpuni.shared.RuleViolation;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.ExtendedModelMap;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One result in one period: few fields, each saved as soon as it is left. */
+@Controller
+@RequestMapping("/catatan/{id}/{period}/{resultId}")
+class RecordController {
+
+    private static final String VIEW = "progress/record/form";
+
+    private final RecordPage page;
+    private final SaveRecord saveRecord;
+    private final CopySteps copySteps;
+
+    RecordController(RecordPage page, SaveRecord saveRecord, CopySteps copySteps) {
+        this.page = page;
+        this.saveRecord = saveRecord;
+        this.copySteps = copySteps;
+    }
+
+    @ProgressPolicy.MayView
+    @GetMapping
+    String form(@PathVariable UUID id, @PathVariable String period, @PathVariable UUID resultId, Model model) {
+        page.fill(id, period, resultId, model);
+        return VIEW;
+    }
+
+    /** With the header the page saved by itself and wants the state back; otherwise it is the button. */
+    @ProgressPolicy.MayRecord
+    @PostMapping("/isian")
+    ModelAndView save(
+            @PathVariable UUID id,
+            @PathVariable String period,
+            @PathVariable UUID resultId,
+            @RequestParam MultiValueMap<String, String> parameters,
+            @RequestHeader(name = "X-Autosave", required = false) @Nullable String autosave,
+            RedirectAttributes redirect) {
+        var answer = new ModelAndView();
+        try {
+            saveRecord.save(id, resultId, page.period(id, period), TypedRecord.of(parameters));
+        } catch (RuleViolation tooEarly) {
+            redirect.addFlashAttribute("refused", tooEarly);
+            answer.setStatus(autosave == null ? null : HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        if (autosave == null) {
+            if (redirect.getFlashAttributes().isEmpty()) {
+                redirect.addFlashAttribute("notice", "progress.saved");
+            }
+            answer.setViewName(here(id, period, resultId));
+            return answer;
+        }
+        answer.setViewName("progress/record/fragments :: state");
+        answer.addAllObjects(
+                page.fill(id, period, resultId, new ExtendedModelMap()).asMap());
+        return answer;
+    }
+
+    @ProgressPolicy.MayRecord
+    @PostMapping("/salinan")
+    String copySteps(
+            @PathVariable UUID id,
+            @PathVariable String period,
+            @PathVariable UUID resultId,
+            RedirectAttributes redirect) {
+        try {
+            copySteps.copy(id, resultId, page.period(id, period));
+            redirect.addFlashAttribute("notice", "progress.copied");
+        } catch (RuleViolation nothing) {
+            redirect.addFlashAttribute("refused", nothing);
+        }
+        return here(id, period, resultId);
+    }
+
+    static String here(UUID id, String period, UUID result) {
+        return "redirect:/catatan/" + id + "/" + period + "/" + result;
+    }
+}

@@ -1,0 +1,107 @@
+package id.mumpuni.progress.record;
+
+import id.mumpuni.evidence.EvidenceItem;
+import id.mumpuni.evidence.EvidenceItems;
+import id.mumpuni.evidence.EvidenceLimits;
+import id.mumpuni.progress.DocumentationPeriod;
+import id.mumpuni.progress.ProgressContents.Entry;
+import id.mumpuni.shared.Crumb;
+import id.mumpuni.shared.ListQuery;
+import id.mumpuni.workplans.PlanContents;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What the page of one result in one period shows. */
+@Component
+class RecordPage {
+
+    private final Records records;
+    private final Calendar calendar;
+    private final ProgressPolicy policy;
+    private final EvidenceItems evidence;
+    private final EvidenceLimits limits;
+    private final PeriodNames names;
+
+    RecordPage(
+            Records records, Calendar calendar, ProgressPolicy policy, EvidenceItems evidence, EvidenceLimits limits,
+            PeriodNames names) {
+        this.records = records;
+        this.calendar = calendar;
+        this.policy = policy;
+        this.evidence = evidence;
+        this.limits = limits;
+        this.names = names;
+    }
+
+    /** @param entry null while nothing is recorded */
+    record Texts(@Nullable Entry entry) {
+
+        public String steps() {
+            return entry == null || entry.steps() == null ? "" : entry.steps();
+        }
+
+        public String realisation() {
+            return entry == null || entry.realisation() == null ? "" : entry.realisation();
+        }
+
+        public String note() {
+            return entry == null || entry.note() == null ? "" : entry.note();
+        }
+
+        public String indicator(UUID id) {
+            return entry == null ? "" : entry.indicators().getOrDefault(id, "");
+        }
+    }
+
+    DocumentationPeriod period(UUID planId, String code) {
+        return records.year(planId).period(code);
+    }
+
+    Model fill(UUID planId, String code, UUID resultId, Model model) {
+        Records.Year year = records.year(planId);
+        DocumentationPeriod period = year.period(code);
+        PlanContents.Result result = year.result(resultId);
+        Entry entry = year.entry(resultId, period);
+        ProgressPermissions may = policy.on(planId);
+        Map<UUID, EvidenceItem> items = entry == null ? Map.of() : evidence.find(entry.evidence());
+        model.addAttribute("year", year);
+        model.addAttribute("period", period);
+        model.addAttribute("result", result);
+        model.addAttribute("texts", new Texts(entry));
+        model.addAttribute("items", items.values());
+        model.addAttribute("others", others(year, resultId));
+        model.addAttribute("next", next(year, resultId));
+        model.addAttribute("future", period.future(calendar.today()));
+        model.addAttribute("own", may.mayRecord() ? unattached(year, items) : List.of());
+        model.addAttribute("names", names);
+        model.addAttribute("may", may);
+        model.addAttribute("maxSize", limits.largestMegabytes());
+        model.addAttribute("here", "/catatan/" + planId + "/" + code + "/" + resultId);
+        model.addAttribute(
+                "crumbs", List.of(new Crumb(String.valueOf(year.plan().year()), "/catatan/" + planId)));
+        return model;
+    }
+
+    /** The newest of the own pieces that are not here yet. */
+    private List<EvidenceItem> unattached(Records.Year year, Map<UUID, EvidenceItem> here) {
+        return evidence.ownedBy(year.plan().employeeId(), new ListQuery(null, null, null)).rows().stream()
+                .filter(item -> !here.containsKey(item.id()))
+                .toList();
+    }
+
+    private static List<PlanContents.Result> others(Records.Year year, UUID resultId) {
+        return year.plan().results().stream()
+                .filter(result -> !result.id().equals(resultId))
+                .toList();
+    }
+
+    private static PlanContents.@Nullable Result next(Records.Year year, UUID resultId) {
+        List<PlanContents.Result> results = year.plan().results();
+        int at = results.indexOf(year.result(resultId));
+        return at + 1 < results.size() ? results.get(at + 1) : null;
+    }
+}

@@ -1,0 +1,135 @@
+package id.mumpuni.progress.record;
+
+import id.mumpuni.evidence.EvidenceItem;
+import id.mumpuni.evidence.EvidenceItems;
+import id.mumpuni.people.Identities;
+import id.mumpuni.progress.DocumentationPeriod;
+import id.mumpuni.progress.ProgressContents;
+import id.mumpuni.progress.ProgressContents.Entry;
+import id.mumpuni.progress.rules.CellState;
+import id.mumpuni.shared.NotFound;
+import id.mumpuni.workplans.PlanContents;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One plan beside what was recorded for it. The caller guards it. */
+@Repository
+class Records {
+
+    /** A plan with its year's periods and entries. */
+    record Year(
+            PlanContents.Plan plan,
+            String person,
+            List<DocumentationPeriod> periods,
+            List<Entry> entries,
+            LocalDate today) {
+
+        public @Nullable Entry entry(UUID result, DocumentationPeriod period) {
+            return entries.stream()
+                    .filter(entry ->
+                            entry.resultId().equals(result) && entry.start().equals(period.first()))
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        public CellState state(UUID result, DocumentationPeriod period) {
+            Entry entry = entry(result, period);
+            return CellState.of(
+                    entry != null && entry.realised(),
+                    entry != null && entry.planned(),
+                    entry != null && !entry.evidence().isEmpty(),
+                    period.future(today));
+        }
+
+        public int evidence(UUID result, DocumentationPeriod period) {
+            Entry entry = entry(result, period);
+            return entry == null ? 0 : entry.evidence().size();
+        }
+
+        /** How many results of the period have a realisation. */
+        public long recorded(DocumentationPeriod period) {
+            return plan.results().stream()
+                    .map(result -> state(result.id(), period))
+                    .filter(state -> state == CellState.EVIDENCED || state == CellState.RECORDED)
+                    .count();
+        }
+
+        PlanContents.Result result(UUID id) {
+            return plan.results().stream()
+                    .filter(result -> result.id().equals(id))
+                    .findFirst()
+                    .orElseThrow(() -> new NotFound(PlanContents.class, id));
+        }
+
+        DocumentationPeriod period(String code) {
+            return periods.stream()
+                    .filter(period -> period.code().equals(code))
+                    .findFirst()
+                    .orElseThrow(() -> new NotFound(DocumentationPeriod.class, code));
+        }
+    }
+
+    private static final String CURRENT = """
+            SELECT id FROM work_plan WHERE employee_id = ? AND status = 'SET' AND year <= ?
+            ORDER BY year DESC, revision DESC LIMIT 1
+            """;
+
+    private final JdbcClient jdbc;
+    private final PlanContents plans;
+    private final ProgressContents progress;
+    private final EvidenceItems evidence;
+    private final Identities identities;
+    private final Calendar calendar;
+
+    Records(
+            JdbcClient jdbc,
+            PlanContents plans,
+            ProgressContents progress,
+            EvidenceItems evidence,
+            Identities identities,
+            Calendar calendar) {
+        this.jdbc = jdbc;
+        this.plans = plans;
+        this.progress = progress;
+        this.evidence = evidence;
+        this.identities = identities;
+        this.calendar = calendar;
+    }
+
+    /** The plan that holds for the person now. */
+    @Transactional(readOnly = true)
+    public Optional<UUID> current(UUID person) {
+        return jdbc.sql(CURRENT)
+                .params(person, calendar.today().getYear())
+                .query(UUID.class)
+                .optional();
+    }
+
+    @Transactional(readOnly = true)
+    public Year year(UUID planId) {
+        PlanContents.Plan plan = plans.find(planId).orElseThrow(() -> new NotFound(PlanContents.class, planId));
+        LocalDate first = LocalDate.of(plan.year(), 1, 1);
+        return new Year(
+                plan,
+                identities.on(plan.employeeId(), calendar.today()).fullName(),
+                calendar.periods(plan.employeeId(), plan.year()),
+                progress.of(planId, first, first.plusYears(1).minusDays(1)),
+                calendar.today());
+    }
+
+    @Transactional(readOnly = true)
+    public Map<UUID, EvidenceItem> evidence(List<Entry> entries) {
+        Set<UUID> ids = new LinkedHashSet<>();
+        entries.forEach(entry -> ids.addAll(entry.evidence()));
+        return evidence.find(ids);
+    }
+}

@@ -1,0 +1,73 @@
+package id.mumpuni.progress.record;
+
+import id.mumpuni.people.CurrentActor;
+import id.mumpuni.progress.rules.CellState;
+import id.mumpuni.progress.rules.Periods;
+import id.mumpuni.shared.Crumb;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** What was recorded, of the year and of one period. */
+@Controller
+@RequestMapping("/catatan")
+class YearController {
+
+    private final Records records;
+    private final ProgressPolicy policy;
+    private final PeriodNames names;
+    private final CurrentActor currentActor;
+
+    YearController(Records records, ProgressPolicy policy, PeriodNames names, CurrentActor currentActor) {
+        this.records = records;
+        this.policy = policy;
+        this.names = names;
+        this.currentActor = currentActor;
+    }
+
+    /** The own record of the present period. */
+    @GetMapping
+    String now(Model model) {
+        UUID plan = records.current(currentActor.get().employeeId()).orElse(null);
+        if (plan == null) {
+            return "progress/record/none";
+        }
+        Records.Year year = records.year(plan);
+        return "redirect:/catatan/" + plan + "/"
+                + Periods.at(year.periods(), year.today()).code();
+    }
+
+    @ProgressPolicy.MayView
+    @GetMapping("/{id}")
+    String year(@PathVariable UUID id, Model model) {
+        Records.Year year = records.year(id);
+        model.addAttribute("year", year);
+        model.addAttribute("states", CellState.values());
+        model.addAttribute("names", names);
+        model.addAttribute("may", policy.on(id));
+        return "progress/record/year";
+    }
+
+    @ProgressPolicy.MayView
+    @GetMapping("/{id}/{period}")
+    String period(@PathVariable UUID id, @PathVariable String period, Model model) {
+        Records.Year year = records.year(id);
+        var chosen = year.period(period);
+        int at = year.periods().indexOf(chosen);
+        model.addAttribute("year", year);
+        model.addAttribute("period", chosen);
+        model.addAttribute("earlier", at > 0 ? year.periods().get(at - 1) : null);
+        model.addAttribute(
+                "later", at < year.periods().size() - 1 ? year.periods().get(at + 1) : null);
+        model.addAttribute("evidence", records.evidence(year.entries()));
+        model.addAttribute("names", names);
+        model.addAttribute("may", policy.on(id));
+        model.addAttribute(
+                "crumbs", List.of(new Crumb(String.valueOf(year.plan().year()), "/catatan/" + id)));
+        return "progress/record/period";
+    }
+}

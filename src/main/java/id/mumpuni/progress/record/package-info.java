@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.progress.record;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.progress.rhythm;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.progress.rules;
+
+import org.jspecify.annotations.NullMarked;

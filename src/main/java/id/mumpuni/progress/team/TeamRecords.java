@@ -1,0 +1,107 @@
+package id.mumpuni.progress.team;
+
+import id.mumpuni.shared.Rows;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who of the team has recorded a month, or the quarter in which it lies. The WHERE clause is
+ * {@code ProgressPermissions.mayView} of a leader: whom the line gives to the person today, or whose plan of the year is
+ * set by them.
+ */
+@Repository
+class TeamRecords {
+
+    /** Without a plan there is no id. */
+    record Member(
+            UUID employeeId,
+            String employee,
+            @Nullable String position,
+            @Nullable UUID planId,
+            int results,
+            int recorded,
+            int evidenced) {
+
+        public String state() {
+            if (planId == null) {
+                return "NO_PLAN";
+            }
+            if (recorded < results) {
+                return recorded == 0 ? "NOTHING" : "PART";
+            }
+            return evidenced < results ? "NO_EVIDENCE" : "COMPLETE";
+        }
+    }
+
+    private static final String SQL = """
+            WITH line AS (SELECT employee_id FROM reporting_line(:today) WHERE appraiser_id = :leader),
+            plan AS (
+                SELECT DISTINCT ON (w.employee_id) w.id, w.employee_id FROM work_plan w
+                WHERE w.year = :year AND w.status = 'SET'
+                    AND (w.appraiser_id = :leader OR w.employee_id IN (SELECT employee_id FROM line))
+                ORDER BY w.employee_id, w.revision DESC
+            ),
+            member AS (SELECT employee_id FROM line UNION SELECT employee_id FROM plan)
+            SELECT e.id AS employee_id, e.full_name AS employee, q.title AS position, plan.id AS plan_id,
+                count(r.id)::int AS results, count(r.id) FILTER (WHERE x.recorded)::int AS recorded,
+                count(r.id) FILTER (WHERE x.evidenced)::int AS evidenced
+            FROM member m
+                JOIN employee e ON e.id = m.employee_id
+                LEFT JOIN placement l ON l.employee_id = e.id AND l.valid @> :today
+                LEFT JOIN position q ON q.id = l.position_id
+                LEFT JOIN plan ON plan.employee_id = e.id
+                LEFT JOIN planned_result r ON r.plan_id = plan.id
+                LEFT JOIN LATERAL (
+                    SELECT bool_or(p.recorded_at IS NOT NULL) AS recorded,
+                        bool_or(EXISTS (SELECT FROM progress_evidence v WHERE v.entry_id = p.id)) AS evidenced
+                    FROM progress_entry p
+                    WHERE p.result_id IN (SELECT result_lineage(r.id)) AND p.period_start <= :first AND p.period_end >= :last
+                ) x ON true
+            GROUP BY e.id, q.title, plan.id
+            ORDER BY e.name, e.id
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    TeamRecords(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    YearMonth present() {
+        return YearMonth.now(clock);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Member> of(UUID leader, YearMonth month) {
+        return jdbc.sql(SQL)
+                .param("today", LocalDate.now(clock))
+                .param("leader", leader)
+                .param("year", month.getYear())
+                .param("first", month.atDay(1))
+                .param("last", month.atEndOfMonth())
+                .query(Rows.of(Member.class))
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    public boolean leads(UUID person) {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT FROM placement WHERE employee_id = :person AND head AND valid @> :day)
+                            OR EXISTS (SELECT FROM delegation WHERE employee_id = :person AND valid @> :day)
+                            OR EXISTS (SELECT FROM appraiser_override WHERE appraiser_id = :person AND valid @> :day)
+                        """)
+                .param("person", person)
+                .param("day", LocalDate.now(clock))
+                .query(Boolean.class)
+                .single();
+    }
+}

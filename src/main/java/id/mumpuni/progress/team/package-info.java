@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.progress.team;
+
+import org.jspecify.annotations.NullMarked;
