@@ -1,7 +1,7 @@
 package id.mumpuni.dialogue.feedback;
 
 import id.mumpuni.dialogue.line.PersonLine;
-import id.mumpuni.dialogue.rules.Rhythm;
+import id.mumpuni.dialogue.rules.FeedbackRhythm;
 import id.mumpuni.notifications.Notification;
 import id.mumpuni.notifications.Notifications;
 import id.mumpuni.shared.RuleViolation;
@@ -38,7 +38,7 @@ class AgreeRhythm {
 
     @FeedbackPolicy.MayPlanRhythm
     @Transactional
-    void propose(UUID id, Rhythm rhythm) {
+    void propose(UUID id, FeedbackRhythm rhythm) {
         PersonLine line = policy.about(id).line();
         UUID leader = line.appraiserId();
         if (leader == null) {

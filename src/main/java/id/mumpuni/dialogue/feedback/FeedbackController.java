@@ -1,6 +1,6 @@
 package id.mumpuni.dialogue.feedback;
 
-import id.mumpuni.dialogue.rules.Rhythm;
+import id.mumpuni.dialogue.rules.FeedbackRhythm;
 import id.mumpuni.people.CurrentActor;
 import id.mumpuni.shared.ListLinks;
 import id.mumpuni.shared.ListQuery;
@@ -78,7 +78,7 @@ class FeedbackController {
         model.addAttribute("page", pages.received(employee, query));
         model.addAttribute("decisions", pages.decisionsFor(employee));
         model.addAttribute("rhythm", detail.rhythm(employee));
-        model.addAttribute("rhythms", Rhythm.values());
+        model.addAttribute("rhythms", FeedbackRhythm.values());
         model.addAttribute("may", policy.about(employee));
         model.addAttribute("plan", pages.planOf(employee));
     }

@@ -1,7 +1,7 @@
 package id.mumpuni.dialogue.feedback;
 
+import id.mumpuni.dialogue.rules.FeedbackRhythm;
 import id.mumpuni.dialogue.rules.FollowUps;
-import id.mumpuni.dialogue.rules.Rhythm;
 import id.mumpuni.evidence.EvidenceItems;
 import id.mumpuni.people.Identities;
 import id.mumpuni.people.Identity;
@@ -20,7 +20,10 @@ import org.springframework.ui.Model;
 class FeedbackDetail {
 
     /** How often feedback is given, and whether both sides have said so. */
-    record Agreed(Rhythm rhythm, UUID proposedBy, @Nullable LocalDate agreedOn) {}
+    record Agreed(
+            FeedbackRhythm rhythm,
+            UUID proposedBy,
+            @Nullable LocalDate agreedOn) {}
 
     private final FeedbackPages pages;
     private final Feedbacks feedbacks;

@@ -1,6 +1,6 @@
 package id.mumpuni.dialogue.feedback;
 
-import id.mumpuni.dialogue.rules.Rhythm;
+import id.mumpuni.dialogue.rules.FeedbackRhythm;
 import id.mumpuni.shared.Rows;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,7 +24,7 @@ class FeedbackTeam {
             @Nullable String position,
             @Nullable LocalDate lastOn,
             @Nullable LocalDate regularOn,
-            @Nullable Rhythm rhythm) {}
+            @Nullable FeedbackRhythm rhythm) {}
 
     /** @param due the last day for regular feedback that is still missing, or null if there is none to give now */
     record Member(
@@ -32,7 +32,7 @@ class FeedbackTeam {
             String employee,
             @Nullable String position,
             @Nullable LocalDate lastOn,
-            @Nullable Rhythm rhythm,
+            @Nullable FeedbackRhythm rhythm,
             @Nullable LocalDate due) {}
 
     private static final String TEAM = """

@@ -1,6 +1,6 @@
 package id.mumpuni.dialogue.feedback;
 
-import id.mumpuni.dialogue.rules.Rhythm;
+import id.mumpuni.dialogue.rules.FeedbackRhythm;
 import id.mumpuni.people.CurrentActor;
 import id.mumpuni.shared.RuleViolation;
 import java.util.UUID;
@@ -26,7 +26,7 @@ class RhythmController {
 
     @FeedbackPolicy.MayPlanRhythm
     @PostMapping("/jadwal")
-    String propose(@PathVariable UUID id, @RequestParam Rhythm rhythm, RedirectAttributes redirect) {
+    String propose(@PathVariable UUID id, @RequestParam FeedbackRhythm rhythm, RedirectAttributes redirect) {
         return settle(id, redirect, "dialogue.rhythm.proposed", () -> agreeRhythm.propose(id, rhythm));
     }
 

@@ -27,7 +27,11 @@ class RecordPage {
     private final PeriodNames names;
 
     RecordPage(
-            Records records, Calendar calendar, ProgressPolicy policy, EvidenceItems evidence, EvidenceLimits limits,
+            Records records,
+            Calendar calendar,
+            ProgressPolicy policy,
+            EvidenceItems evidence,
+            EvidenceLimits limits,
             PeriodNames names) {
         this.records = records;
         this.calendar = calendar;

@@ -41,7 +41,7 @@ class KeptMenusTest {
 
     @Test
     void withoutEntriesForThePhoneThereIsNoBar() {
-        Shell empty = new Shell(null, "light", "id", null, 0, List.of());
+        Shell empty = new Shell(null, "light", "id", null, 0, List.of(), List.of());
 
         assertThat(menus.html("quick", INDONESIAN, empty)).isEmpty();
     }
@@ -55,6 +55,7 @@ class KeptMenusTest {
                 "id",
                 null,
                 0,
-                List.of(new Shell.Group("MenuItem.Group.OWN", List.of(new Shell.Item(item, current)))));
+                List.of(new Shell.Group("MenuItem.Group.OWN", List.of(new Shell.Item(item, current)))),
+                List.of());
     }
 }

@@ -3,7 +3,7 @@ package id.mumpuni.dialogue.rules;
 import java.time.LocalDate;
 
 /** How often regular feedback is given, as leader and employee agreed (PermenPANRB 6/2022, Pasal 19 ayat (2)). */
-public enum Rhythm {
+public enum FeedbackRhythm {
     MONTHLY,
     QUARTERLY;
 

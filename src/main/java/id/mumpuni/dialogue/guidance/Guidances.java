@@ -1,0 +1,16 @@
+package id.mumpuni.dialogue.guidance;
+
+import id.mumpuni.shared.NotFound;
+import java.util.Optional;
+import java.util.UUID;
+
+interface Guidances extends Repository<Guidance, UUID> {
+
+    Guidance saveAndFlush(Guidance guidance);
+
+    Optional<Guidance> findById(UUID id);
+
+    default Guidance get(UUID id) {
+        return findById(id).orElseThrow(() -> new NotFound(Guidance.class, id));
+    }
+}
