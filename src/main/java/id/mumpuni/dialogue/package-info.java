@@ -1,6 +1,6 @@
 @ApplicationModule(
         displayName = "Dialogue",
-        allowedDependencies = {"people", "workplans", "evidence", "notifications", "documents", "shared"})
+        allowedDependencies = {"people", "workplans", "evidence", "notifications", "progress", "documents", "shared"})
 @NullMarked
 package id.mumpuni.dialogue;
 

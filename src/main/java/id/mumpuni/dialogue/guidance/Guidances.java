@@ -3,6 +3,7 @@ package id.mumpuni.dialogue.guidance;
 import id.mumpuni.shared.NotFound;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.repository.Repository;
 
 interface Guidances extends Repository<Guidance, UUID> {
 
