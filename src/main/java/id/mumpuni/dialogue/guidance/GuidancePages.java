@@ -54,7 +54,7 @@ public class GuidancePages {
                 JOIN employee c ON c.id = g.guide_id
             """;
 
-    // GuidancePermissions.mayView in SQL; GuidanceListTest holds the two together.
+    // GuidancePermissions.mayView in SQL
     private static final String VISIBLE = """
             WHERE :actor IN (g.employee_id, g.leader_id, g.guide_id) OR g.status = 'SIGNED' AND g.employee_id <> :actor
                 AND (:officer OR g.leader_id IN (SELECT line.employee_id FROM reporting_line(:day) line
