@@ -79,7 +79,5 @@ for (const form of document.querySelectorAll('form[data-upload]')) {
     button.disabled = true;
     send();
   });
-  // taking a photo is choosing to send it
-  if (form.hasAttribute('data-at-once')) file.addEventListener('change', () => file.files.length && form.requestSubmit());
   window.addEventListener('online', () => button.disabled && tries > 0 && send());
 }

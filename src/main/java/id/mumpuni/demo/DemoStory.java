@@ -10,12 +10,14 @@ class DemoStory {
     private final CastDemo casting;
     private final DemoLogins logins;
     private final DemoPlans plans;
+    private final DemoProgress progress;
     private final DemoAppraisals appraisals;
 
-    DemoStory(CastDemo casting, DemoLogins logins, DemoPlans plans, DemoAppraisals appraisals) {
+    DemoStory(CastDemo casting, DemoLogins logins, DemoPlans plans, DemoProgress progress, DemoAppraisals appraisals) {
         this.casting = casting;
         this.logins = logins;
         this.plans = plans;
+        this.progress = progress;
         this.appraisals = appraisals;
     }
 
@@ -23,6 +25,7 @@ class DemoStory {
         DemoCast cast = casting.cast(today);
         logins.open(cast);
         plans.load(cast, today);
+        progress.load(cast, today);
         appraisals.load(cast, today);
     }
 }

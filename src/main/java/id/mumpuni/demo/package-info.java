@@ -1,6 +1,15 @@
 @ApplicationModule(
         displayName = "Demo",
-        allowedDependencies = {"people", "integration", "security", "workplans", "appraisal", "shared"})
+        allowedDependencies = {
+            "people",
+            "integration",
+            "security",
+            "workplans",
+            "evidence",
+            "progress",
+            "appraisal",
+            "shared"
+        })
 @NullMarked
 package id.mumpuni.demo;
 

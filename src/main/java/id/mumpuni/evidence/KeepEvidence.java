@@ -9,6 +9,7 @@ import id.mumpuni.evidence.store.EvidenceStore;
 import id.mumpuni.shared.RuleViolation;
 import id.mumpuni.shared.Transactions;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -81,20 +82,26 @@ public class KeepEvidence {
         if (upload.getSize() > settings.maxSize().toBytes()) {
             throw new RuleViolation("evidence.refused.size", settings.maxSize().toMegabytes());
         }
-        try {
-            Path folder = Files.createTempDirectory("mumpuni-bukti");
-            Path sent = folder.resolve("sent");
-            Path copy = folder.resolve("copy");
-            try {
-                upload.transferTo(sent);
-                return file(owner, upload.getOriginalFilename(), inspectFile.inspect(sent, copy), replaces);
-            } finally {
-                Files.deleteIfExists(sent);
-                Files.deleteIfExists(copy);
-                Files.delete(folder);
-            }
+        try (InputStream in = upload.getInputStream()) {
+            return file(owner, upload.getOriginalFilename(), in, replaces);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** The same for a file that is known to be small. */
+    public Kept file(UUID owner, @Nullable String name, InputStream content, @Nullable UUID replaces)
+            throws IOException {
+        Path folder = Files.createTempDirectory("mumpuni-bukti");
+        Path sent = folder.resolve("sent");
+        Path copy = folder.resolve("copy");
+        try {
+            Files.copy(content, sent);
+            return keep(owner, name, inspectFile.inspect(sent, copy), replaces);
+        } finally {
+            Files.deleteIfExists(sent);
+            Files.deleteIfExists(copy);
+            Files.delete(folder);
         }
     }
 
@@ -111,7 +118,7 @@ public class KeepEvidence {
                         .orElseGet(() -> known("url_key", owner, LinkAddress.key(address))));
     }
 
-    private Kept file(UUID owner, @Nullable String name, Inspected file, @Nullable UUID replaces) {
+    private Kept keep(UUID owner, @Nullable String name, Inspected file, @Nullable UUID replaces) {
         var transaction = transactions.named("KeepEvidence.file");
         transaction.executeWithoutResult(status -> jdbc.sql(CONTENT)
                 .params(file.sha256(), file.type().name(), file.size(), now())

@@ -115,6 +115,7 @@ class SelfAssessmentController {
         model.addAttribute("progress", SelfAssessmentProgress.of(texts));
         model.addAttribute("values", CoreValue.values());
         model.addAttribute("levels", ExpectationLevel.values());
+        model.addAttribute("recorded", steps.recorded().of(id));
         model.addAttribute("may", policy.on(id));
     }
 }

@@ -4,6 +4,10 @@ import id.mumpuni.appraisal.process.SubmitSelfAssessment;
 import id.mumpuni.appraisal.process.WithdrawSelfAssessment;
 import org.springframework.stereotype.Component;
 
-/** The three things a person can do with the own self-assessment. */
+/** What a person can do with the own self-assessment, and what the record of the year proposes for it. */
 @Component
-record SelfAssessmentSteps(SaveSelfAssessment save, SubmitSelfAssessment submit, WithdrawSelfAssessment withdraw) {}
+record SelfAssessmentSteps(
+        SaveSelfAssessment save,
+        SubmitSelfAssessment submit,
+        WithdrawSelfAssessment withdraw,
+        RecordedRealisations recorded) {}

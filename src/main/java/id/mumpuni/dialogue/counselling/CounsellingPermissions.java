@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What one person may do with one counselling. The notes of it are for the counsellor and the one personnel officer who
  * was named for it; not even the person reads them, nor another personnel officer.
  */
-public record CounsellingPermissions(Actor actor, Facts counselling) {
+record CounsellingPermissions(Actor actor, Facts counselling) {
 
     record Facts(
             UUID employeeId,

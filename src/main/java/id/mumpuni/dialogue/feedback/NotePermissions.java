@@ -9,7 +9,7 @@ import java.util.UUID;
  * @param about what they may do about the person whom it is about
  * @param fresh it may still be corrected
  */
-public record NotePermissions(FeedbackPermissions about, UUID giverId, FeedbackRelation relation, boolean fresh) {
+record NotePermissions(FeedbackPermissions about, UUID giverId, FeedbackRelation relation, boolean fresh) {
 
     public boolean mayRead() {
         return given() || about.mayView();

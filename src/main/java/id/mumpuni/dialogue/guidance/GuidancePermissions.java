@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What one person may do with one guidance. Only those concerned see it: the person, the guide, the leader who opened it,
  * and once it is signed those to whom the regulation reports it. The auditor and the system administrator do not.
  */
-public record GuidancePermissions(Actor actor, Facts guidance) {
+record GuidancePermissions(Actor actor, Facts guidance) {
 
     /**
      * @param reviewerId the superior of the leader

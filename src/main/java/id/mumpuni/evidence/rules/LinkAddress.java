@@ -27,10 +27,11 @@ public final class LinkAddress {
         try {
             URI address = new URI(text.contains("://") ? text : "https://" + text);
             String scheme = address.getScheme().toLowerCase(Locale.ROOT);
+            String host = address.getHost();
             boolean web = scheme.equals("http") || scheme.equals("https");
-            return web && address.getHost() != null && address.getUserInfo() == null
-                    ? Optional.of(address)
-                    : Optional.empty();
+            // a word alone is no address, unless somebody says that it is
+            boolean named = host != null && (text.contains("://") || host.contains("."));
+            return web && named && address.getUserInfo() == null ? Optional.of(address) : Optional.empty();
         } catch (java.net.URISyntaxException noAddress) {
             return Optional.empty();
         }

@@ -2,7 +2,7 @@ package id.mumpuni.progress.record;
 
 import id.mumpuni.evidence.KeepEvidence;
 import id.mumpuni.progress.DocumentationPeriod;
-import id.mumpuni.shared.NotFound;
+import id.mumpuni.shared.RuleViolation;
 import id.mumpuni.shared.Transactions;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -60,7 +60,7 @@ class AttachEvidence {
                 .query(Boolean.class)
                 .single();
         if (!own) {
-            throw new NotFound(AttachEvidence.class, evidence);
+            throw new RuleViolation("progress.evidence.unknown");
         }
         attach(id, results, period, evidence);
     }

@@ -74,8 +74,12 @@ class AttachmentController {
             @RequestParam UUID evidence,
             @RequestParam(defaultValue = "") List<UUID> also,
             RedirectAttributes redirect) {
-        attachEvidence.known(id, together(resultId, also), page.period(id, period), evidence);
-        redirect.addFlashAttribute("notice", "progress.evidence.attached");
+        try {
+            attachEvidence.known(id, together(resultId, also), page.period(id, period), evidence);
+            redirect.addFlashAttribute("notice", "progress.evidence.attached");
+        } catch (RuleViolation refused) {
+            redirect.addFlashAttribute("refused", refused);
+        }
         return RecordController.here(id, period, resultId);
     }
 

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The periods in which one person documents a year. */
 @Repository
-public class Calendar {
+class Calendar {
 
     private static final String RHYTHMS = """
             SELECT documentation_rhythm_of(:person, make_date(:year, 1 + 3 * n, 1), :today)

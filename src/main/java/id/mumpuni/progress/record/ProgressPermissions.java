@@ -6,14 +6,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What one person may do with what is recorded for one plan. Peers and the system administrator may do nothing. */
-public record ProgressPermissions(Actor actor, Facts plan) {
+record ProgressPermissions(Actor actor, Facts plan) {
 
     /**
      * @param reviewerId the appraiser's own appraiser
      * @param holds the plan is set, and no later revision of the year is
      * @param inSubtree the person works in a unit that the actor looks after as unit personnel officer
      */
-    public record Facts(
+    record Facts(
             UUID employeeId,
             @Nullable UUID appraiserId,
             @Nullable UUID lineAppraiserId,

@@ -55,7 +55,7 @@ class RecordController {
         try {
             saveRecord.save(id, resultId, page.period(id, period), TypedRecord.of(parameters));
         } catch (RuleViolation tooEarly) {
-            redirect.addFlashAttribute("refused", tooEarly);
+            redirect.addFlashAttribute("problem", tooEarly.code());
             answer.setStatus(autosave == null ? null : HttpStatus.UNPROCESSABLE_CONTENT);
         }
         if (autosave == null) {
@@ -82,7 +82,7 @@ class RecordController {
             copySteps.copy(id, resultId, page.period(id, period));
             redirect.addFlashAttribute("notice", "progress.copied");
         } catch (RuleViolation nothing) {
-            redirect.addFlashAttribute("refused", nothing);
+            redirect.addFlashAttribute("problem", nothing.code());
         }
         return here(id, period, resultId);
     }

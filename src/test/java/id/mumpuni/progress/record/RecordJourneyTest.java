@@ -188,7 +188,17 @@ class RecordJourneyTest {
                         .param("evidence", evidence.toString())
                         .with(csrf())
                         .with(signedIn(other)))
-                .hasStatus(404);
+                .hasStatus3xxRedirection();
+        assertThat(contents.of(theirs.plan(), today, today)).isEmpty();
+    }
+
+    @Test
+    void aLinkIsAttachedAndOneThatIsNoneIsShownAgain() {
+        assertThat(post(here() + "/tautan", "url", "https://kota.go.id/rapat")).hasRedirectedUrl(here());
+        assertThat(contents.of(plan.plan(), today, today).get(0).evidence()).hasSize(1);
+        var refused = post(here() + "/tautan", "url", "1");
+        assertThat(refused).hasRedirectedUrl(here());
+        assertThat(refused.getMvcResult().getFlashMap().get("typedUrl")).isEqualTo("1");
     }
 
     @Test

@@ -1,22 +1,21 @@
-package id.mumpuni.appraisal.document;
+package id.mumpuni.documents;
 
-import id.mumpuni.documents.PdfRenderer;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What the root of the unit tree is called: it heads the form, and the place of signing follows from it. */
-record GovernmentName(String text) {
+public record GovernmentName(String text) {
 
     private static final Pattern KIND =
             Pattern.compile("^(pemerintah\\s+)?(daerah\\s+)?(kota|kabupaten|provinsi)\\s+", Pattern.CASE_INSENSITIVE);
 
-    String heading() {
+    public String heading() {
         return text.toUpperCase(PdfRenderer.LANGUAGE);
     }
 
     /** "PEMERINTAH KOTA ARUNIKA" signs in "Arunika". */
-    String place() {
+    public String place() {
         String name = KIND.matcher(text.strip()).replaceFirst("");
         return Arrays.stream(name.split("\\s+"))
                 .map(word -> word.isEmpty()

@@ -1,0 +1,68 @@
+package id.mumpuni.appraisal.self;
+
+import id.mumpuni.documents.PdfRenderer;
+import id.mumpuni.progress.ProgressContents;
+import id.mumpuni.shared.Rows;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the person recorded in the months of the appraisal's period, as a proposal for the achievement of each indicator. */
+@Repository
+class RecordedRealisations {
+
+    private record Span(@Nullable UUID planId, LocalDate starts, LocalDate ends) {}
+
+    private static final int LONGEST = 4000;
+
+    private final JdbcClient jdbc;
+    private final ProgressContents progress;
+
+    RecordedRealisations(JdbcClient jdbc, ProgressContents progress) {
+        this.jdbc = jdbc;
+        this.progress = progress;
+    }
+
+    /** By indicator, one line for each period; indicators without a record are missing. */
+    @Transactional(readOnly = true)
+    public Map<UUID, String> of(UUID appraisalId) {
+        Optional<Span> span = jdbc.sql("SELECT a.plan_id, p.starts, p.ends FROM appraisal a"
+                        + " JOIN appraisal_period p ON p.id = a.period_id WHERE a.id = ?")
+                .param(appraisalId)
+                .query(Rows.of(Span.class))
+                .optional();
+        UUID plan = span.map(Span::planId).orElse(null);
+        if (plan == null) {
+            return Map.of();
+        }
+        Map<UUID, String> proposals = new LinkedHashMap<>();
+        for (ProgressContents.Entry entry :
+                progress.of(plan, span.get().starts(), span.get().ends())) {
+            entry.indicators().forEach((indicator, text) -> {
+                if (!text.isBlank()) {
+                    proposals.merge(indicator, month(entry) + ": " + text, (one, other) -> one + "\n" + other);
+                }
+            });
+        }
+        proposals.replaceAll((indicator, text) -> text.substring(0, Math.min(text.length(), LONGEST)));
+        return proposals;
+    }
+
+    private static String month(ProgressContents.Entry entry) {
+        List<LocalDate> days = List.of(entry.start(), entry.end());
+        return days.stream()
+                .map(day -> DateTimeFormatter.ofPattern("MMMM", PdfRenderer.LANGUAGE)
+                        .format(day))
+                .distinct()
+                .collect(Collectors.joining("–"));
+    }
+}
