@@ -11,13 +11,21 @@ class DemoStory {
     private final DemoLogins logins;
     private final DemoPlans plans;
     private final DemoProgress progress;
+    private final DemoDialogue dialogue;
     private final DemoAppraisals appraisals;
 
-    DemoStory(CastDemo casting, DemoLogins logins, DemoPlans plans, DemoProgress progress, DemoAppraisals appraisals) {
+    DemoStory(
+            CastDemo casting,
+            DemoLogins logins,
+            DemoPlans plans,
+            DemoProgress progress,
+            DemoDialogue dialogue,
+            DemoAppraisals appraisals) {
         this.casting = casting;
         this.logins = logins;
         this.plans = plans;
         this.progress = progress;
+        this.dialogue = dialogue;
         this.appraisals = appraisals;
     }
 
@@ -26,6 +34,7 @@ class DemoStory {
         logins.open(cast);
         plans.load(cast, today);
         progress.load(cast, today);
+        dialogue.load(cast, today);
         appraisals.load(cast, today);
     }
 }
