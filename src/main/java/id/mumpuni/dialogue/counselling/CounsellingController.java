@@ -59,7 +59,7 @@ class CounsellingController {
     @GetMapping("/pegawai/{id}/laporan")
     String blank(@PathVariable UUID id, Model model) {
         model.addAttribute("person", identities.on(id, LocalDate.now(clock)));
-        model.addAttribute("form", new ReportForm(null, null, false, null));
+        model.addAttribute("form", new ReportForm(null, null, null, null));
         return "dialogue/counselling/report";
     }
 

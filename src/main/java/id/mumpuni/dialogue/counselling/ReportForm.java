@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 record ReportForm(
         @Size(max = 2000) @Nullable String expectation,
         @NotBlank @Size(min = 40, max = 4000) @Nullable String problem,
-        boolean others,
+        @Nullable Boolean others,
         @NotBlank @Size(max = 4000) @Nullable String tried) {
 
     Counselling.Report report() {
         return new Counselling.Report(
                 expectation == null || expectation.isBlank() ? null : expectation.strip(),
                 requireNonNull(problem).strip(),
-                others,
+                Boolean.TRUE.equals(others),
                 requireNonNull(tried).strip());
     }
 }

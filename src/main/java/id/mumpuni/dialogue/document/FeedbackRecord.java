@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Rekaman informasi umpan balik berkelanjutan, formats B.1.3 to B.1.5. */
-public record FeedbackRecord(
+record FeedbackRecord(
         Sheet sheet,
         String period,
         PlanContents.Plan plan,

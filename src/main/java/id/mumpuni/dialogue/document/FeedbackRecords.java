@@ -24,7 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 class FeedbackRecords {
 
     private static final String PLAN = """
-            SELECT id FROM work_plan WHERE employee_id = ? AND status = 'SET' AND year = ? ORDER BY revision DESC LIMIT 1
+            SELECT id FROM work_plan WHERE employee_id = ? AND status = 'SET' AND year <= ?
+            ORDER BY year DESC, revision DESC LIMIT 1
             """;
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", PdfRenderer.LANGUAGE);
@@ -60,8 +61,9 @@ class FeedbackRecords {
                 .query(UUID.class)
                 .optional()
                 .orElseThrow(() -> new NotFound(FeedbackRecord.class, employee));
+        PlanContents.Plan plan = plans.find(id).orElseThrow();
         boolean whole = quarter < 1 || quarter > 4;
-        LocalDate from = LocalDate.of(today.getYear(), whole ? 1 : quarter * 3 - 2, 1);
+        LocalDate from = LocalDate.of(plan.year(), whole ? 1 : quarter * 3 - 2, 1);
         LocalDate until = from.plusMonths(whole ? 12 : 3).minusDays(1);
         Map<UUID, List<String>> results = new HashMap<>();
         Map<UUID, List<String>> indicators = new HashMap<>();
@@ -77,7 +79,7 @@ class FeedbackRecords {
         return new FeedbackRecord(
                 sheets.of(employee, sheets.appraiserOf(employee), today),
                 period,
-                plans.find(id).orElseThrow(),
+                plan,
                 results,
                 indicators,
                 feedback(id, from, until));

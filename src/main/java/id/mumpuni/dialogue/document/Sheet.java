@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What stands at the head and the foot of every form of Lampiran III: both parties, the year, place and day. */
-public record Sheet(
+record Sheet(
         String government,
         String place,
         int year,

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Gathers what every form names. Who may read a form is said where it is asked for. */
 @Component
-public class Sheets {
+class Sheets {
 
     private static final String GOVERNMENT = """
             SELECT u.name FROM placement l JOIN work_unit_ancestor x ON x.unit_id = l.unit_id

@@ -16,19 +16,24 @@ class DialogueAccessFixture implements AccessFixture {
         this.jdbc = jdbc;
     }
 
-    private record Person(UUID id, UUID head, UUID unit) {}
+    private record Person(UUID id, UUID head, UUID unit, UUID third, UUID staff) {}
 
     @Override
     public List<Object> own(String pattern, Visitor visitor, World world) {
-        return of(pattern, new Person(world.employee(), world.head(), world.unit()));
+        return of(pattern, new Person(world.employee(), world.head(), world.unit(), world.officer(), world.staff()));
     }
 
     @Override
     public List<Object> other(String pattern, World world) {
-        return of(pattern, new Person(world.stranger(), world.otherHead(), world.otherUnit()));
+        return of(
+                pattern,
+                new Person(world.stranger(), world.otherHead(), world.otherUnit(), world.otherHead(), world.staff()));
     }
 
     private List<Object> of(String pattern, Person person) {
+        if (pattern.endsWith("/rekaman.pdf")) {
+            return List.of(planned(person));
+        }
         if (pattern.matches("/(umpan-balik|bimbingan|konseling|rapat)/pegawai/.*")) {
             return List.of(person.id());
         }
@@ -48,7 +53,13 @@ class DialogueAccessFixture implements AccessFixture {
             return List.of(guidance(person, "SIGNED"));
         }
         if (pattern.startsWith("/bimbingan/{")) {
-            return List.of(guidance(person, "OPEN"), UUID.randomUUID());
+            return List.of(guidance(person, "OPEN"), step(person));
+        }
+        if (pattern.endsWith("/rekaman")) {
+            return List.of(appointed(person, "APPOINTED"));
+        }
+        if (pattern.equals("/konseling/{id}/tindak-lanjut")) {
+            return List.of(appointed(person, "RECORDED"));
         }
         if (pattern.startsWith("/konseling/{")) {
             return List.of(counselling(person));
@@ -123,6 +134,45 @@ class DialogueAccessFixture implements AccessFixture {
                                 + " now()) RETURNING id",
                         person.id(),
                         person.head()));
+    }
+
+    /** The person is the counsellor of somebody else. */
+    private UUID appointed(Person person, String status) {
+        return made.computeIfAbsent(
+                status + person.id(),
+                key -> insert(
+                        "INSERT INTO counselling (id, version, employee_id, reporter_id, officer_id, counsellor_id, held_at,"
+                                + " problem, others, tried, status, record, recorded_at, created_at) SELECT gen_random_uuid(), 0,"
+                                + " about, ?, ?, ?, now() - interval '1 day', 'Terlambat', false, 'Berbicara', s,"
+                                + " CASE WHEN s = 'RECORDED' THEN 'Isi' END, CASE WHEN s = 'RECORDED' THEN now() END, now()"
+                                + " FROM (SELECT ?::uuid AS about, ?::text AS s) x RETURNING id",
+                        person.head().equals(person.third()) ? person.staff() : person.head(),
+                        person.staff(),
+                        person.id(),
+                        person.third(),
+                        status));
+    }
+
+    private UUID planned(Person person) {
+        made.computeIfAbsent(
+                "plan " + person.id(),
+                key -> insert(
+                        "INSERT INTO work_plan (id, version, employee_id, year, model, approach, appraiser_id, status,"
+                                + " submitted_at, set_by, set_at) SELECT gen_random_uuid(), 0, ?, 2023, 'STAFF',"
+                                + " 'QUANTITATIVE', a, 'SET', now(), a, now() FROM (SELECT ?::uuid AS a) x RETURNING id",
+                        person.id(),
+                        person.head()));
+        return person.id();
+    }
+
+    private UUID step(Person person) {
+        UUID guidance = guidance(person, "OPEN");
+        return made.computeIfAbsent(
+                "step " + person.id(),
+                key -> insert(
+                        "INSERT INTO guidance_line (guidance_id, section, ordinal, first) VALUES (?, 'NEXT', 0, 'Daftar periksa')"
+                                + " RETURNING id",
+                        guidance));
     }
 
     private UUID meeting(Person person) {
