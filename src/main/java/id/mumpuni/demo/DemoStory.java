@@ -12,6 +12,7 @@ class DemoStory {
     private final DemoPlans plans;
     private final DemoCascade cascade;
     private final DemoProgress progress;
+    private final DemoDialogue dialogue;
     private final DemoAppraisals appraisals;
 
     DemoStory(
@@ -20,12 +21,14 @@ class DemoStory {
             DemoPlans plans,
             DemoCascade cascade,
             DemoProgress progress,
+            DemoDialogue dialogue,
             DemoAppraisals appraisals) {
         this.casting = casting;
         this.logins = logins;
         this.plans = plans;
         this.cascade = cascade;
         this.progress = progress;
+        this.dialogue = dialogue;
         this.appraisals = appraisals;
     }
 
@@ -34,6 +37,7 @@ class DemoStory {
         logins.open(cast);
         cascade.load(cast, plans.load(cast, today), today);
         progress.load(cast, today);
+        dialogue.load(cast, today);
         appraisals.load(cast, today);
     }
 }

@@ -7,6 +7,7 @@
             "workplans",
             "evidence",
             "progress",
+            "dialogue",
             "appraisal",
             "shared"
         })

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.mumpuni.shared.Forms;
 import id.mumpuni.shared.RuleViolation;
+import id.mumpuni.workplans.PlanCompanions;
 import id.mumpuni.workplans.access.PlanPolicy;
 import id.mumpuni.workplans.plan.DropRevision;
 import id.mumpuni.workplans.plan.RenewPlan;
@@ -11,6 +12,7 @@ import id.mumpuni.workplans.plan.RevisePlan;
 import id.mumpuni.workplans.sheet.PlanPages;
 import jakarta.validation.Valid;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -19,6 +21,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -33,9 +36,16 @@ class RevisionController {
     private final RevisePlan revisePlan;
     private final RenewPlan renewPlan;
     private final DropRevision dropRevision;
+    private final PlanCompanions companions;
 
-    RevisionController(PlanPages pages, RevisePlan revisePlan, RenewPlan renewPlan, DropRevision dropRevision) {
+    RevisionController(
+            PlanPages pages,
+            RevisePlan revisePlan,
+            RenewPlan renewPlan,
+            DropRevision dropRevision,
+            PlanCompanions companions) {
         this.pages = pages;
+        this.companions = companions;
         this.revisePlan = revisePlan;
         this.renewPlan = renewPlan;
         this.dropRevision = dropRevision;
@@ -43,9 +53,10 @@ class RevisionController {
 
     @PlanPolicy.MayOwn
     @GetMapping("/revisi")
-    String form(@PathVariable UUID id, Model model) {
-        model.addAttribute("head", pages.head(id));
-        model.addAttribute("form", new RevisionForm(null));
+    String form(@PathVariable UUID id, @RequestParam(required = false) @Nullable UUID asal, Model model) {
+        PlanPages.Head head = pages.head(id);
+        model.addAttribute("head", head);
+        model.addAttribute("form", new RevisionForm(companions.revisionReason(asal, head.employeeId())));
         return FORM;
     }
 

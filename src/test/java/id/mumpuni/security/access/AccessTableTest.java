@@ -56,6 +56,7 @@ class AccessTableTest {
         List<AccessFixture> all = new ArrayList<>(fixtures.orderedStream().toList());
         all.add(new PeopleAccessFixture(jdbc));
         all.add(new WorkAccessFixture(jdbc));
+        all.add(new DialogueAccessFixture(jdbc));
         all.add(new SystemAccessFixture(jdbc));
         all.add(new YearAccessFixture(jdbc));
         var crawler = new Crawler(mvc, new TransactionTemplate(transactions), all, World.build(people));

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.dialogue.counselling;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,111 @@
+package id.mumpuni.dialogue.document;
+
+import id.mumpuni.dialogue.FeedbackContents;
+import id.mumpuni.dialogue.FeedbackRelation;
+import id.mumpuni.documents.PdfRenderer;
+import id.mumpuni.progress.ProgressContents;
+import id.mumpuni.shared.NotFound;
+import id.mumpuni.workplans.PlanContents;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gathers the record of a person's feedback in a quarter or the year. */
+@Component
+class FeedbackRecords {
+
+    private static final String PLAN = """
+            SELECT id FROM work_plan WHERE employee_id = ? AND status = 'SET' AND year <= ?
+            ORDER BY year DESC, revision DESC LIMIT 1
+            """;
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", PdfRenderer.LANGUAGE);
+
+    private final Sheets sheets;
+    private final PlanContents plans;
+    private final FeedbackContents feedback;
+    private final ProgressContents progress;
+    private final MessageSource messages;
+    private final JdbcClient jdbc;
+
+    FeedbackRecords(
+            Sheets sheets,
+            PlanContents plans,
+            FeedbackContents feedback,
+            ProgressContents progress,
+            MessageSource messages,
+            JdbcClient jdbc) {
+        this.sheets = sheets;
+        this.plans = plans;
+        this.feedback = feedback;
+        this.progress = progress;
+        this.messages = messages;
+        this.jdbc = jdbc;
+    }
+
+    /** @param quarter 1 to 4, or anything else for the whole year */
+    @Transactional(readOnly = true)
+    public FeedbackRecord of(UUID employee, int quarter) {
+        LocalDate today = sheets.today();
+        UUID id = jdbc.sql(PLAN)
+                .params(employee, today.getYear())
+                .query(UUID.class)
+                .optional()
+                .orElseThrow(() -> new NotFound(FeedbackRecord.class, employee));
+        PlanContents.Plan plan = plans.find(id).orElseThrow();
+        boolean whole = quarter < 1 || quarter > 4;
+        LocalDate from = LocalDate.of(plan.year(), whole ? 1 : quarter * 3 - 2, 1);
+        LocalDate until = from.plusMonths(whole ? 12 : 3).minusDays(1);
+        Map<UUID, List<String>> results = new HashMap<>();
+        Map<UUID, List<String>> indicators = new HashMap<>();
+        for (ProgressContents.Entry entry : progress.of(id, from, until)) {
+            String said = entry.realisation();
+            if (said != null && !said.isBlank()) {
+                put(results, entry.resultId(), said);
+            }
+            entry.indicators().forEach((indicator, text) -> put(indicators, indicator, text));
+        }
+        String period =
+                whole ? "AKHIR" : "TRIWULAN " + List.of("I", "II", "III", "IV").get(quarter - 1);
+        return new FeedbackRecord(
+                sheets.of(employee, sheets.appraiserOf(employee), today),
+                period,
+                plan,
+                results,
+                indicators,
+                feedback(id, from, until));
+    }
+
+    private Map<Object, List<String>> feedback(UUID plan, LocalDate from, LocalDate until) {
+        Map<Object, List<String>> said = new HashMap<>();
+        for (FeedbackContents.Item item : feedback.received(plan, from, until)) {
+            Object about = item.coreValue() == null ? Objects.requireNonNull(item.resultId()) : item.coreValue();
+            put(said, about, DAY.format(item.givenOn()) + ", " + relation(item.relation()) + ": " + item.text());
+        }
+        feedback.takenOver(plan, from, until)
+                .forEach(taken -> put(
+                        said,
+                        taken.resultId(),
+                        DAY.format(taken.takenOn()) + ", "
+                                + messages.getMessage("dialogue.print.taken-over", null, PdfRenderer.LANGUAGE) + ": "
+                                + taken.note()));
+        return said;
+    }
+
+    private String relation(FeedbackRelation relation) {
+        return messages.getMessage("FeedbackRelation." + relation, null, PdfRenderer.LANGUAGE);
+    }
+
+    private static <K> void put(Map<K, List<String>> texts, K about, String text) {
+        texts.computeIfAbsent(about, key -> new ArrayList<>()).add(text);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.dialogue.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,91 @@
+package id.mumpuni.dialogue.feedback;
+
+import id.mumpuni.dialogue.FeedbackRelation;
+import id.mumpuni.dialogue.Headway;
+import id.mumpuni.shared.NotFound;
+import id.mumpuni.shared.Rows;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What is recorded of feedback; rows are added and never changed. */
+@Repository
+class Feedbacks {
+
+    /** @param helpedBefore an adjustment or coaching was recorded for the same promise before this was given */
+    record State(
+            UUID employeeId,
+            UUID giverId,
+            @Nullable UUID resultId,
+            @Nullable Headway progress,
+            int versions,
+            Instant createdAt,
+            boolean helpedBefore) {}
+
+    private static final String STATE = """
+            SELECT f.employee_id, f.giver_id, f.result_id, f.progress, f.versions, f.created_at,
+                EXISTS (SELECT FROM feedback b JOIN feedback_follow_up u ON u.feedback_id = b.id
+                    WHERE b.result_id IN (SELECT id FROM dialogue_promise(f.result_id)) AND b.id <> f.id
+                        AND u.kind IN ('EXPECTATION', 'RESOURCES', 'COACHING') AND u.created_at < f.created_at)
+                    AS helped_before
+            FROM feedback_now f WHERE f.id = ?
+            """;
+
+    private final JdbcClient jdbc;
+
+    Feedbacks(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    State get(UUID id) {
+        return jdbc.sql(STATE)
+                .param(id)
+                .query(Rows.of(State.class))
+                .optional()
+                .orElseThrow(() -> new NotFound(Feedbacks.class, id));
+    }
+
+    UUID add(UUID employee, UUID giver, FeedbackRelation relation, FeedbackForm.Written written, OffsetDateTime now) {
+        return jdbc.sql("""
+                        INSERT INTO feedback (employee_id, giver_id, relation, occasion, manner, given_on, result_id,
+                            core_value, evidence_id, created_at)
+                        VALUES (:employee, :giver, :relation, :occasion, :manner, :day, :result, :value, :evidence, :now)
+                        RETURNING id
+                        """)
+                .param("employee", employee)
+                .param("giver", giver)
+                .param("relation", relation.name())
+                .param("occasion", written.occasion().name())
+                .param("manner", written.manner().name())
+                .param("day", written.givenOn())
+                .param("result", written.resultId())
+                .param(
+                        "value",
+                        written.coreValue() == null ? null : written.coreValue().name())
+                .param("evidence", written.evidence())
+                .param("now", now)
+                .query(UUID.class)
+                .single();
+    }
+
+    void addVersion(UUID id, int number, String text, @Nullable Headway progress, OffsetDateTime now) {
+        jdbc.sql("INSERT INTO feedback_version (feedback_id, number, text, progress, created_at)"
+                        + " VALUES (?, ?, ?, ?, ?)")
+                .params(id, number, text)
+                .param(progress == null ? null : progress.name())
+                .param(now)
+                .update();
+    }
+
+    /** The result stands in a plan of this person that was set. */
+    boolean promised(UUID employee, UUID result) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM planned_result r JOIN work_plan p ON p.id = r.plan_id"
+                        + " WHERE r.id = ? AND p.employee_id = ? AND p.status = 'SET')")
+                .params(result, employee)
+                .query(Boolean.class)
+                .single();
+    }
+}

@@ -1,0 +1,40 @@
+package id.mumpuni.dialogue.feedback;
+
+import id.mumpuni.evidence.EvidenceItems;
+import id.mumpuni.shared.ListQuery;
+import id.mumpuni.shared.Option;
+import id.mumpuni.workplans.PlanContents;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** What feedback can be about, and what it can be tied to. Whoever may give it sees the results' names, no more. */
+@Component
+class Subjects {
+
+    private final FeedbackPages pages;
+    private final PlanContents plans;
+    private final EvidenceItems evidence;
+
+    Subjects(FeedbackPages pages, PlanContents plans, EvidenceItems evidence) {
+        this.pages = pages;
+        this.plans = plans;
+        this.evidence = evidence;
+    }
+
+    List<Option> results(UUID employee) {
+        UUID plan = pages.planOf(employee);
+        return plan == null
+                ? List.of()
+                : plans.find(plan).stream()
+                        .flatMap(found -> found.results().stream())
+                        .map(result -> new Option(result.id().toString(), result.description()))
+                        .toList();
+    }
+
+    List<Option> evidenceOf(UUID giver) {
+        return evidence.ownedBy(giver, new ListQuery(null, null, null)).rows().stream()
+                .map(item -> new Option(item.id().toString(), item.title()))
+                .toList();
+    }
+}

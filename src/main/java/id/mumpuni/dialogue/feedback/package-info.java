@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.dialogue.feedback;
+
+import org.jspecify.annotations.NullMarked;

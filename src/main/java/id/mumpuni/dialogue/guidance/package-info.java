@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.dialogue.guidance;
+
+import org.jspecify.annotations.NullMarked;

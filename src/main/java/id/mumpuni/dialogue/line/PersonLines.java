@@ -1,0 +1,56 @@
+package id.mumpuni.dialogue.line;
+
+import id.mumpuni.people.Actor;
+import id.mumpuni.shared.NotFound;
+import id.mumpuni.shared.Rows;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds the facts of a {@link PersonLine} in one statement. */
+@Component
+public class PersonLines {
+
+    private static final String FACTS = """
+            SELECT e.kind <> 'NON_ASN' AS civil_servant, line.appraiser_id,
+                (SELECT up.appraiser_id FROM reporting_line(:day, COALESCE(line.appraiser_id, e.id)) up
+                    WHERE up.employee_id = line.appraiser_id) AS reviewer_id,
+                (SELECT own.appraiser_id FROM reporting_line(:day, :actor) own) AS actor_appraiser_id
+            FROM employee e LEFT JOIN LATERAL reporting_line(:day, e.id) line ON true
+            WHERE e.id = :id
+            """;
+
+    private record Facts(
+            boolean civilServant,
+            @Nullable UUID appraiserId,
+            @Nullable UUID reviewerId,
+            @Nullable UUID actorAppraiserId) {}
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    PersonLines(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    public PersonLine between(Actor actor, UUID employeeId) {
+        Facts facts = jdbc.sql(FACTS)
+                .param("id", employeeId)
+                .param("actor", actor.employeeId())
+                .param("day", LocalDate.now(clock))
+                .query(Rows.of(Facts.class))
+                .optional()
+                .orElseThrow(() -> new NotFound(PersonLine.class, employeeId));
+        return new PersonLine(
+                actor,
+                employeeId,
+                facts.civilServant(),
+                facts.appraiserId(),
+                facts.reviewerId(),
+                facts.actorAppraiserId());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.dialogue.line;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package id.mumpuni.dialogue.meeting;
+
+import id.mumpuni.people.Actor;
+import id.mumpuni.people.Role;
+import java.util.UUID;
+
+/**
+ * What one person may do with one meeting. A dialogue is for the two; the evaluation meeting of a unit is for its
+ * members, its leader (Plt. included), the personnel office and the auditor. The system administrator sees none.
+ */
+record MeetingPermissions(Actor actor, Facts meeting) {
+
+    /** @param leadsUnit the actor leads the unit today, as head or standing in */
+    record Facts(MeetingKind kind, UUID calledBy, MeetingStatus status, boolean member, boolean leadsUnit) {}
+
+    public boolean mayView() {
+        return isMember()
+                || isRunner()
+                || meeting.kind() == MeetingKind.EVALUATION && actor.hasAny(Role.PERSONNEL_OFFICER, Role.AUDITOR);
+    }
+
+    public boolean isMember() {
+        return meeting.member();
+    }
+
+    /** Who called it runs it; after a change of the head, so does the new one. */
+    public boolean isRunner() {
+        return actor.is(meeting.calledBy()) || meeting.kind() == MeetingKind.EVALUATION && meeting.leadsUnit();
+    }
+
+    public boolean mayRun() {
+        return isRunner() && meeting.status() == MeetingStatus.CALLED;
+    }
+
+    /** The pages about each member's work, for the projector. */
+    public boolean mayPresent() {
+        return isRunner() && meeting.status() != MeetingStatus.CANCELLED;
+    }
+
+    public boolean mayReadMinutes() {
+        return mayView() && (meeting.status() == MeetingStatus.CLOSED || isRunner());
+    }
+}

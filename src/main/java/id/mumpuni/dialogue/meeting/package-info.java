@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.dialogue.meeting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.dialogue.rules;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,100 @@
+package id.mumpuni.dialogue.counselling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.mumpuni.people.Actor;
+import id.mumpuni.people.Role;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** State × actor × action: each cell lists all that this person may do then. The notes are for two people only. */
+class CounsellingPermissionsTest {
+
+    private static final UUID EMPLOYEE = UUID.randomUUID();
+    private static final UUID REPORTER = UUID.randomUUID();
+    private static final UUID OFFICER = UUID.randomUUID();
+    private static final UUID COUNSELLOR = UUID.randomUUID();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', useHeadersInDisplayName = true, textBlock = """
+            who              ; REPORTED          ; DISMISSED; APPOINTED   ; RECORDED         ; CLOSED
+            employee         ; view              ; view     ; view        ; view confirm     ; view confirm
+            reporter         ; view              ; view     ; view        ; view             ; view
+            named            ; view take appoint ; view     ; view appoint; view notes close ; view notes
+            other-officer    ; view take appoint ; -        ; -           ; -                ; -
+            employee-officer ; view              ; view     ; view        ; view confirm     ; view confirm
+            reporter-officer ; view              ; view     ; view        ; view             ; view
+            counsellor       ; -                 ; -        ; view record ; view notes       ; view notes
+            auditor          ; -                 ; -        ; -           ; -                ; -
+            administrator    ; -                 ; -        ; -           ; -                ; -
+            unit-officer     ; -                 ; -        ; -           ; -                ; -
+            peer             ; -                 ; -        ; -           ; -                ; -
+            """)
+    void eachMayDoExactlyThis(
+            String who, String reported, String dismissed, String appointed, String recorded, String closed) {
+        var cells = List.of(reported, dismissed, appointed, recorded, closed);
+        for (CounsellingStatus status : CounsellingStatus.values()) {
+            String cell = cells.get(status.ordinal());
+            assertThat(allowed(may(who, status)))
+                    .as("%s %s", who, status)
+                    .isEqualTo(cell.equals("-") ? Set.of() : Set.copyOf(Arrays.asList(cell.split(" "))));
+        }
+    }
+
+    private static Set<String> allowed(CounsellingPermissions may) {
+        Set<String> all = new HashSet<>();
+        add(all, "view", may.mayView());
+        add(all, "notes", may.mayReadNotes());
+        add(all, "take", may.mayTakeUp());
+        add(all, "appoint", may.mayAppoint());
+        add(all, "record", may.mayRecord());
+        add(all, "confirm", may.mayConfirm());
+        add(all, "close", may.mayClose());
+        return all;
+    }
+
+    private static void add(Set<String> all, String name, boolean may) {
+        if (may) {
+            all.add(name);
+        }
+    }
+
+    private static CounsellingPermissions may(String who, CounsellingStatus status) {
+        boolean appointed = status != CounsellingStatus.REPORTED && status != CounsellingStatus.DISMISSED;
+        return new CounsellingPermissions(
+                actor(who),
+                new CounsellingPermissions.Facts(
+                        EMPLOYEE,
+                        REPORTER,
+                        status == CounsellingStatus.REPORTED ? null : OFFICER,
+                        appointed ? COUNSELLOR : null,
+                        status,
+                        false));
+    }
+
+    private static Actor actor(String who) {
+        return switch (who) {
+            case "employee" -> person(EMPLOYEE);
+            case "employee-officer" -> person(EMPLOYEE, Role.PERSONNEL_OFFICER);
+            case "reporter" -> person(REPORTER);
+            case "reporter-officer" -> person(REPORTER, Role.PERSONNEL_OFFICER);
+            case "named" -> person(OFFICER, Role.PERSONNEL_OFFICER);
+            case "other-officer" -> person(UUID.randomUUID(), Role.PERSONNEL_OFFICER);
+            case "counsellor" -> person(COUNSELLOR);
+            case "auditor" -> person(UUID.randomUUID(), Role.AUDITOR);
+            case "administrator" -> person(UUID.randomUUID(), Role.ADMINISTRATOR);
+            case "unit-officer" -> person(UUID.randomUUID(), Role.UNIT_PERSONNEL_OFFICER);
+            default -> person(UUID.randomUUID());
+        };
+    }
+
+    private static Actor person(UUID id, Role... roles) {
+        return new Actor(id, EnumSet.of(Role.EMPLOYEE, roles));
+    }
+}
