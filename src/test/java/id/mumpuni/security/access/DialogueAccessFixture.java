@@ -146,7 +146,7 @@ class DialogueAccessFixture implements AccessFixture {
                                 + " about, ?, ?, ?, now() - interval '1 day', 'Terlambat', false, 'Berbicara', s,"
                                 + " CASE WHEN s = 'RECORDED' THEN 'Isi' END, CASE WHEN s = 'RECORDED' THEN now() END, now()"
                                 + " FROM (SELECT ?::uuid AS about, ?::text AS s) x RETURNING id",
-                        person.head().equals(person.third()) ? person.staff() : person.head(),
+                        person.head().equals(person.third()) ? person.id() : person.head(),
                         person.staff(),
                         person.id(),
                         person.third(),
