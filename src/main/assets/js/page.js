@@ -35,3 +35,15 @@ for (const field of document.querySelectorAll('[data-count]')) count(field);
 document.addEventListener('input', (event) => {
   if (event.target.matches('[data-count]')) count(event.target);
 });
+
+// a browser cuts a pasted text at the field's limit without a word
+document.addEventListener('paste', (event) => {
+  const field = event.target;
+  if (!(field.maxLength > 0)) return;
+  field.parentElement.querySelector('[data-was-cut]')?.remove();
+  const kept = field.value.length - (field.selectionEnd - field.selectionStart);
+  if (kept + event.clipboardData.getData('text').replaceAll('\r\n', '\n').length <= field.maxLength) return;
+  const note = document.querySelector('template[data-cut]').content.firstElementChild.cloneNode(true);
+  note.textContent = note.textContent.replace('{0}', field.maxLength.toLocaleString('id-ID'));
+  field.after(note);
+});

@@ -1,6 +1,6 @@
 @ApplicationModule(
         displayName = "Documents",
-        allowedDependencies = {"shared"})
+        allowedDependencies = {"people", "shared"})
 @NullMarked
 package id.mumpuni.documents;
 

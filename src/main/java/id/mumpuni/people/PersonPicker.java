@@ -19,14 +19,24 @@ public class PersonPicker {
     /** Name, post and unit; null if nobody is chosen or the person has left. */
     @Transactional(readOnly = true)
     public @Nullable String label(@Nullable Object employeeId) {
-        if (employeeId == null || employeeId.toString().isBlank()) {
+        UUID id = id(employeeId);
+        if (id == null) {
             return null;
         }
         return jdbc.sql("SELECT concat_ws(', ', full_name, position_title, unit_name) FROM directory_entry"
                         + " WHERE employee_id = ?")
-                .param(employeeId instanceof UUID id ? id : UUID.fromString(employeeId.toString()))
+                .param(id)
                 .query(String.class)
                 .optional()
                 .orElse(null);
+    }
+
+    /** A refused form hands back whatever was sent. */
+    private static @Nullable UUID id(@Nullable Object sent) {
+        try {
+            return sent == null ? null : UUID.fromString(sent.toString());
+        } catch (IllegalArgumentException noId) {
+            return null;
+        }
     }
 }

@@ -202,6 +202,100 @@ class AppraisalJourneyTest {
     }
 
     @Test
+    void aStepThatIsAskedForTwiceIsTakenOnce() {
+        UUID period = openPeriod();
+        UUID indicator = plan();
+        UUID id = jdbc.sql("SELECT id FROM appraisal WHERE period_id = ? AND employee_id = ?")
+                .params(period, employee)
+                .query(UUID.class)
+                .single();
+        String mine = "/penilaian-diri/" + id;
+        Map<String, String> typed = everything(indicator);
+        twice(mine + "/pengiriman", own, typed, "self.submitted");
+        typed.put("a." + indicator, "Teks lain dari jendela kedua");
+        assertThat(post(mine + "/pengiriman", own, typed))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .failure()
+                .hasMessage("appraisal.already-submitted");
+        twice(mine + "/penarikan", own, Map.of(), "self.withdrawn");
+        twice(mine + "/pengiriman", own, everything(indicator), "self.submitted");
+        post(
+                "/penilaian-bawahan/" + id + "/isian",
+                head,
+                Map.of("v." + id, version(id), "w." + id, "MEETS", "b." + id, "MEETS"));
+        twice(
+                "/penilaian-bawahan/tanda-tangan",
+                head,
+                Map.of("periode", "" + period, "orang", "" + id, "v." + id, version(id)),
+                "rating.signed");
+        twice("/hasil/" + id + "/penerimaan", own, Map.of(), "result.acknowledged-now");
+        assertThat(jdbc.sql("SELECT count(*) FROM appraisal_document WHERE appraisal_id = ?")
+                        .param(id)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+        assertThat(post(mine + "/penarikan", own, Map.of()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .failure()
+                .hasMessage("appraisal.already-signed");
+        assertThat(post("/hasil/" + id + "/penerimaan", head, Map.of())).hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    private void twice(String address, Actor actor, Map<String, String> fields, String notice) {
+        for (int click = 1; click <= 2; click++) {
+            assertThat(post(address, actor, fields)).flash().containsEntry("notice", notice);
+        }
+    }
+
+    @Test
+    void aClosedPeriodSaysSoAndTakesNothing() {
+        UUID period = openPeriod();
+        UUID indicator = plan();
+        UUID id = jdbc.sql("SELECT id FROM appraisal WHERE period_id = ? AND employee_id = ?")
+                .params(period, employee)
+                .query(UUID.class)
+                .single();
+        post("/periode/" + period + "/penutupan", bkd, Map.of());
+        assertThat(post("/penilaian-diri/" + id + "/isian", own, Map.of("a." + indicator, "terlambat")))
+                .failure()
+                .hasMessage("appraisal.period-closed");
+        assertThat(post(
+                        "/penilaian-bawahan/" + id + "/isian",
+                        head,
+                        Map.of("v." + id, version(id), "w." + id, "MEETS")))
+                .failure()
+                .hasMessage("appraisal.period-closed");
+    }
+
+    @Test
+    void aTextThatIsTooLongIsRefusedAndNotCut() {
+        UUID period = openPeriod();
+        UUID indicator = plan();
+        UUID id = jdbc.sql("SELECT id FROM appraisal WHERE period_id = ? AND employee_id = ?")
+                .params(period, employee)
+                .query(UUID.class)
+                .single();
+        assertThat(post("/penilaian-diri/" + id + "/isian", own, Map.of("a." + indicator, "x".repeat(4001))))
+                .failure()
+                .hasMessage("appraisal.too-long");
+    }
+
+    @Test
+    void aSecondBrowserDoesNotOverwriteASelfRating() {
+        UUID period = openPeriod();
+        plan();
+        UUID id = jdbc.sql("SELECT id FROM appraisal WHERE period_id = ? AND employee_id = ?")
+                .params(period, employee)
+                .query(UUID.class)
+                .single();
+        String save = "/penilaian-diri/" + id + "/isian";
+        assertThat(post(save, own, Map.of("s.LOYAL", "ABOVE", "before.s.LOYAL", "")))
+                .hasStatus3xxRedirection();
+        assertThat(post(save, own, Map.of("s.LOYAL", "BELOW", "before.s.LOYAL", "")))
+                .hasStatus(HttpStatus.CONFLICT);
+    }
+
+    @Test
     void theHeadOfAUnitFollowsItsAchievement() {
         UUID period = openPeriod();
         assertThat(post(

@@ -2,6 +2,8 @@ package id.mumpuni.appraisal.document;
 
 import id.mumpuni.appraisal.PerformanceRating;
 import id.mumpuni.appraisal.rules.ExpectationLevel;
+import id.mumpuni.documents.Parties;
+import id.mumpuni.documents.PrintedPerson;
 import id.mumpuni.workplans.CoreValue;
 import id.mumpuni.workplans.PlanContents.Plan;
 import id.mumpuni.workplans.ResultKind;
@@ -45,20 +47,8 @@ record EvaluationDocument(
     /** What was written about indicators, results and values; a missing key: nothing was written. */
     record Texts(Map<UUID, String> achievements, Map<UUID, String> results, Map<CoreValue, String> behaviour) {}
 
-    /** One line of the table that names both parties; the label is the end of a message key. */
-    record PartyLine(
-            String label,
-            @Nullable String employee,
-            @Nullable String appraiser) {}
-
-    public List<PartyLine> parties() {
-        PrintedPerson other = appraiser == null ? new PrintedPerson("-", null, null, null, null, null) : appraiser;
-        return List.of(
-                new PartyLine("name", employee.fullName(), other.fullName()),
-                new PartyLine("number", employee.number(), other.number()),
-                new PartyLine("rank", employee.rank(), other.rank()),
-                new PartyLine("position", employee.position(), other.position()),
-                new PartyLine("unit", employee.unit(), other.unit()));
+    public Parties parties() {
+        return new Parties(employee, appraiser);
     }
 
     public @Nullable PrintedPerson signer() {

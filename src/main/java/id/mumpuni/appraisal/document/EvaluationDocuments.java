@@ -7,6 +7,7 @@ import id.mumpuni.appraisal.document.EvaluationDocument.Signatures;
 import id.mumpuni.appraisal.document.EvaluationDocument.Texts;
 import id.mumpuni.appraisal.rules.ExpectationLevel;
 import id.mumpuni.documents.GovernmentName;
+import id.mumpuni.documents.PrintedPerson;
 import id.mumpuni.people.Identities;
 import id.mumpuni.people.Identity;
 import id.mumpuni.shared.NotFound;

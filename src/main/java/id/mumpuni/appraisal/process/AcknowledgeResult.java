@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The person's own signature under the result. */
+/** The person's own signature under the result. Asked for twice, it is done once. */
 @Service
 public class AcknowledgeResult {
 
@@ -25,7 +25,11 @@ public class AcknowledgeResult {
     @AppraisalPolicy.MayAcknowledge
     @Transactional
     public void acknowledge(UUID id) {
-        appraisals.get(id).acknowledge(Instant.now(clock));
+        Appraisal appraisal = appraisals.getForStep(id);
+        if (appraisal.status() == AppraisalStatus.ACKNOWLEDGED) {
+            return;
+        }
+        appraisal.acknowledge(Instant.now(clock));
         issueDocument.issue(id, DocumentStage.ACKNOWLEDGED);
     }
 }

@@ -71,6 +71,7 @@ class Appraisal {
 
     /** Takes the self-assessment back to go on with it; what the appraiser prepared stays. */
     void withdraw() {
+        requireUnsigned();
         require(AppraisalStatus.SUBMITTED, "appraisal.not-submitted");
         status = AppraisalStatus.OPEN;
         submittedAt = null;
@@ -82,9 +83,7 @@ class Appraisal {
             @Nullable ExpectationLevel newBehaviour,
             @Nullable String newFeedback,
             @Nullable String newRecommendation) {
-        if (status.signed()) {
-            throw new RuleViolation("appraisal.already-signed");
-        }
+        requireUnsigned();
         workResult = newWorkResult;
         behaviour = newBehaviour;
         rating = newWorkResult == null || newBehaviour == null ? null : RatingMatrix.rate(newWorkResult, newBehaviour);
@@ -94,6 +93,7 @@ class Appraisal {
 
     /** @param ofUnit the work result that follows from the achievement of the unit which the person leads */
     void sign(UUID appraiser, @Nullable ExpectationLevel ofUnit, Instant now) {
+        requireUnsigned();
         require(AppraisalStatus.SUBMITTED, "appraisal.not-submitted");
         if (ofUnit != null && workResult != null && workResult != ofUnit) {
             throw new RuleViolation("appraisal.head-follows-unit");
@@ -121,6 +121,12 @@ class Appraisal {
     void expectVersion(int seen) {
         if (version == null || version != seen) {
             throw new Stale(Appraisal.class, id);
+        }
+    }
+
+    private void requireUnsigned() {
+        if (status.signed()) {
+            throw new RuleViolation("appraisal.already-signed");
         }
     }
 

@@ -22,6 +22,16 @@ record AppraisalPermissions(Actor actor, Facts facts) {
             boolean planned,
             boolean periodOpen) {}
 
+    /** It is about them: theirs to fill, to hand in and to sign; whether now is the appraisal's to say. */
+    public boolean isOwn() {
+        return own();
+    }
+
+    /** It is theirs to judge and to sign; whether now is the appraisal's to say. */
+    public boolean isAppraiser() {
+        return appraises();
+    }
+
     /** The self-assessment: others see it once it is handed in. */
     public boolean mayView() {
         return own() || (others() && facts.status() != AppraisalStatus.OPEN);
@@ -41,6 +51,7 @@ record AppraisalPermissions(Actor actor, Facts facts) {
         return facts.status().signed() ? mayViewResult() : appraises();
     }
 
+    /** What the pages offer at this moment, here and below. */
     public boolean mayFill() {
         return own() && facts.planned() && facts.periodOpen() && facts.status() == AppraisalStatus.OPEN;
     }

@@ -3,6 +3,7 @@ package id.mumpuni.appraisal.process;
 import id.mumpuni.people.CurrentActor;
 import id.mumpuni.shared.NotFound;
 import id.mumpuni.shared.Rows;
+import id.mumpuni.shared.RuleViolation;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -12,7 +13,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 
-/** Finds the facts for {@link AppraisalPermissions}; its annotations put them in front of a use case. */
+/**
+ * Finds the facts for {@link AppraisalPermissions}; its annotations put them in front of a use case. The guards of what
+ * changes something ask who it is, never in which state: a second click or a late one is told what happened, not that
+ * it has no right.
+ */
 @Component("appraisalPolicy")
 public class AppraisalPolicy {
 
@@ -40,6 +45,19 @@ public class AppraisalPolicy {
         return new AppraisalPermissions(currentActor.get(), facts);
     }
 
+    /** Nothing is written once the period is closed, whoever asks. */
+    public void requireOpenPeriod(UUID id) {
+        if (!on(id).facts().periodOpen()) {
+            throw new RuleViolation("appraisal.period-closed");
+        }
+    }
+
+    public void requireUnsigned(UUID id) {
+        if (on(id).facts().status().signed()) {
+            throw new RuleViolation("appraisal.already-signed");
+        }
+    }
+
     @Target(ElementType.METHOD)
     @Retention(RetentionPolicy.RUNTIME)
     @PreAuthorize("@appraisalPolicy.on(#id).mayView()")
@@ -62,26 +80,26 @@ public class AppraisalPolicy {
 
     @Target(ElementType.METHOD)
     @Retention(RetentionPolicy.RUNTIME)
-    @PreAuthorize("@appraisalPolicy.on(#id).mayFill()")
+    @PreAuthorize("@appraisalPolicy.on(#id).isOwn()")
     public @interface MayFill {}
 
     @Target(ElementType.METHOD)
     @Retention(RetentionPolicy.RUNTIME)
-    @PreAuthorize("@appraisalPolicy.on(#id).mayWithdraw()")
+    @PreAuthorize("@appraisalPolicy.on(#id).isOwn()")
     public @interface MayWithdraw {}
 
     @Target(ElementType.METHOD)
     @Retention(RetentionPolicy.RUNTIME)
-    @PreAuthorize("@appraisalPolicy.on(#id).mayRate()")
+    @PreAuthorize("@appraisalPolicy.on(#id).isAppraiser()")
     public @interface MayRate {}
 
     @Target(ElementType.METHOD)
     @Retention(RetentionPolicy.RUNTIME)
-    @PreAuthorize("@appraisalPolicy.on(#id).maySign()")
+    @PreAuthorize("@appraisalPolicy.on(#id).isAppraiser()")
     public @interface MaySign {}
 
     @Target(ElementType.METHOD)
     @Retention(RetentionPolicy.RUNTIME)
-    @PreAuthorize("@appraisalPolicy.on(#id).mayAcknowledge()")
+    @PreAuthorize("@appraisalPolicy.on(#id).isOwn()")
     public @interface MayAcknowledge {}
 }

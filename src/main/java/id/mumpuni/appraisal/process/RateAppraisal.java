@@ -14,16 +14,19 @@ public class RateAppraisal {
 
     private final Appraisals appraisals;
     private final UnitAchievement unitAchievement;
+    private final AppraisalPolicy policy;
 
-    RateAppraisal(Appraisals appraisals, UnitAchievement unitAchievement) {
+    RateAppraisal(Appraisals appraisals, UnitAchievement unitAchievement, AppraisalPolicy policy) {
         this.appraisals = appraisals;
         this.unitAchievement = unitAchievement;
+        this.policy = policy;
     }
 
     /** Fields that the page did not send stay as they are; sending the same again is no conflict. */
     @AppraisalPolicy.MayRate
     @Transactional
     public void rate(UUID id, int version, Typed typed) {
+        policy.requireOpenPeriod(id);
         Appraisal appraisal = appraisals.get(id);
         ExpectationLevel work = workResult(appraisal, typed.level("w", id));
         ExpectationLevel behaviour = either(typed.level("b", id), appraisal.behaviour());

@@ -7,7 +7,9 @@ import id.mumpuni.workplans.PlanContents;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -36,6 +38,22 @@ public class SelfView {
             behaviour.forEach(
                     (value, one) -> feedbackOnly.put(value, new Behaviour(value, null, null, one.feedback())));
             return new Texts(plan, Map.of(), resultFeedback, feedbackOnly);
+        }
+
+        /** Whether all that the person typed is written already. */
+        public boolean hold(Typed typed) {
+            return typed.all("a").entrySet().stream().allMatch(text -> {
+                        UUID indicator = Typed.id(text.getKey());
+                        return indicator == null || text.getValue().equals(achievement(indicator));
+                    })
+                    && Stream.of(CoreValue.values()).allMatch(value -> {
+                        ExpectationLevel rating = typed.level("s", value);
+                        String reflection = typed.get("r", value);
+                        return (rating == null || rating == on(value).selfRating())
+                                && (reflection == null
+                                        || reflection.equals(Objects.requireNonNullElse(
+                                                on(value).reflection(), "")));
+                    });
         }
 
         public String achievement(UUID indicator) {

@@ -1,6 +1,7 @@
 package id.mumpuni.appraisal.process;
 
 import id.mumpuni.appraisal.rules.ExpectationLevel;
+import id.mumpuni.shared.RuleViolation;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -19,7 +20,10 @@ public record Typed(Map<String, String> fields) {
         Map<String, String> fields = new LinkedHashMap<>();
         parameters.forEach((name, values) -> {
             String text = values.get(0).replace("\r\n", "\n").strip();
-            fields.put(name, text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+            if (text.length() > LONGEST) {
+                throw new RuleViolation("appraisal.too-long", LONGEST);
+            }
+            fields.put(name, text);
         });
         return new Typed(fields);
     }

@@ -34,14 +34,18 @@ class SaveFeedback {
             """;
 
     private final JdbcClient jdbc;
+    private final AppraisalPolicy policy;
 
-    SaveFeedback(JdbcClient jdbc) {
+    SaveFeedback(JdbcClient jdbc, AppraisalPolicy policy) {
         this.jdbc = jdbc;
+        this.policy = policy;
     }
 
     @AppraisalPolicy.MayRate
     @Transactional
     void save(UUID id, Typed typed) {
+        policy.requireOpenPeriod(id);
+        policy.requireUnsigned(id);
         typed.all("p").forEach((key, text) -> {
             UUID result = Typed.id(key);
             if (result != null) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -94,7 +95,7 @@ class TeamController {
         try {
             rateAppraisal.rate(id, typed.version(id), typed);
             return true;
-        } catch (Stale | RuleViolation | OptimisticLockingFailureException changedMeanwhile) {
+        } catch (Stale | RuleViolation | AccessDeniedException | OptimisticLockingFailureException changedMeanwhile) {
             return false;
         }
     }

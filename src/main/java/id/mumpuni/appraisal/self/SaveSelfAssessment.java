@@ -1,8 +1,10 @@
 package id.mumpuni.appraisal.self;
 
 import id.mumpuni.appraisal.process.AppraisalPolicy;
+import id.mumpuni.appraisal.process.SelfView;
 import id.mumpuni.appraisal.process.Typed;
 import id.mumpuni.appraisal.rules.ExpectationLevel;
+import id.mumpuni.shared.RuleViolation;
 import id.mumpuni.shared.Stale;
 import id.mumpuni.workplans.CoreValue;
 import java.util.UUID;
@@ -38,19 +40,39 @@ class SaveSelfAssessment {
             ON CONFLICT (appraisal_id, core_value) DO UPDATE
             SET self_rating = COALESCE(excluded.self_rating, behaviour_review.self_rating),
                 reflection = COALESCE(excluded.reflection, behaviour_review.reflection)
-            WHERE :before::text IS NULL OR excluded.reflection IS NULL
-                OR COALESCE(behaviour_review.reflection, '') IN (:before, excluded.reflection)
+            WHERE (:before::text IS NULL OR excluded.reflection IS NULL
+                    OR COALESCE(behaviour_review.reflection, '') IN (:before, excluded.reflection))
+                AND (:ratingBefore::text IS NULL OR excluded.self_rating IS NULL
+                    OR COALESCE(behaviour_review.self_rating, '') IN (:ratingBefore, excluded.self_rating))
             """;
 
-    private final JdbcClient jdbc;
+    /** Locked as long as this lasts: handing in waits, and is waited for. */
+    private static final String OPEN = "SELECT status = 'OPEN' FROM appraisal WHERE id = ? FOR SHARE";
 
-    SaveSelfAssessment(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final SelfView selfView;
+    private final AppraisalPolicy policy;
+
+    SaveSelfAssessment(JdbcClient jdbc, SelfView selfView, AppraisalPolicy policy) {
         this.jdbc = jdbc;
+        this.selfView = selfView;
+        this.policy = policy;
     }
 
     @AppraisalPolicy.MayFill
     @Transactional
     void save(UUID id, Typed typed) {
+        if (!jdbc.sql(OPEN).param(id).query(Boolean.class).single()) {
+            if (selfView.of(id).hold(typed)) {
+                return;
+            }
+            throw new RuleViolation("appraisal.already-submitted");
+        }
+        policy.requireOpenPeriod(id);
+        write(id, typed);
+    }
+
+    private void write(UUID id, Typed typed) {
         typed.all("a").forEach((key, text) -> {
             UUID indicator = Typed.id(key);
             if (indicator != null) {
@@ -61,7 +83,7 @@ class SaveSelfAssessment {
             ExpectationLevel rating = typed.level("s", value);
             String reflection = typed.get("r", value);
             if (rating != null || reflection != null) {
-                saveBehaviour(id, value, rating, reflection, typed.before("r", value));
+                saveBehaviour(id, value, rating, reflection, typed);
             }
         }
     }
@@ -79,17 +101,14 @@ class SaveSelfAssessment {
     }
 
     private void saveBehaviour(
-            UUID id,
-            CoreValue value,
-            @Nullable ExpectationLevel rating,
-            @Nullable String reflection,
-            @Nullable String before) {
+            UUID id, CoreValue value, @Nullable ExpectationLevel rating, @Nullable String reflection, Typed typed) {
         int written = jdbc.sql(BEHAVIOUR)
                 .param("id", id)
                 .param("value", value.name())
                 .param("rating", rating == null ? null : rating.name())
                 .param("reflection", reflection)
-                .param("before", before)
+                .param("before", typed.before("r", value))
+                .param("ratingBefore", typed.before("s", value))
                 .update();
         if (written == 0) {
             throw new Stale(SaveSelfAssessment.class, id);

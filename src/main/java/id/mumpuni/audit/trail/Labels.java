@@ -1,5 +1,12 @@
 package id.mumpuni.audit.trail;
 
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -8,10 +15,49 @@ import org.springframework.stereotype.Component;
 @Component("auditLabels")
 class Labels {
 
-    private final MessageSource messages;
+    /** Whose texts name the constants of a column; with the table where the column alone does not say. */
+    private static final Map<String, String> CONSTANTS = Map.ofEntries(
+            Map.entry("appraisal.status", "AppraisalStatus."),
+            Map.entry("appraisal_period.status", "audit.period."),
+            Map.entry("appraisal_period.kind", "PeriodKind."),
+            Map.entry("appraisal.rating", "PerformanceRating."),
+            Map.entry("appraisal_document.stage", "AppraisalStatus."),
+            Map.entry("organisation_rating.rating", "OrganisationRating."),
+            Map.entry("work_plan.status", "PlanStatus."),
+            Map.entry("work_plan.model", "PlanModel."),
+            Map.entry("work_plan.approach", "PlanApproach."),
+            Map.entry("planned_result.kind", "ResultKind."),
+            Map.entry("import_run.status", "ImportStatus."),
+            Map.entry("import_run.failure_file", "ExportFile."),
+            Map.entry("appraiser_dispute.status", "DisputeStatus."),
+            Map.entry("account.state", "audit.account."),
+            Map.entry("employee.kind", "EmploymentKind."),
+            Map.entry("position.kind", "PositionKind."),
+            Map.entry("position.level", "PositionLevel."),
+            Map.entry("delegation.kind", "DelegationKind."),
+            Map.entry("acting", "Acting."),
+            Map.entry("scope", "DelegationScope."),
+            Map.entry("sex", "Sex."),
+            Map.entry("role", "Role."),
+            Map.entry("head_basis", "audit.head."),
+            Map.entry("work_result", "ExpectationLevel."),
+            Map.entry("behaviour", "ExpectationLevel."),
+            Map.entry("self_rating", "ExpectationLevel."),
+            Map.entry("core_value", "CoreValue."),
+            Map.entry("aspect", "IndicatorAspect."),
+            Map.entry("perspective", "Perspective."),
+            Map.entry("link_state", "LinkState."),
+            Map.entry("rhythm", "Rhythm."));
 
-    Labels(MessageSource messages) {
+    private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d.*[+-]\\d\\d:\\d\\d");
+    private static final DateTimeFormatter READABLE = DateTimeFormatter.ofPattern("d MMMM yyyy HH.mm.ss");
+
+    private final MessageSource messages;
+    private final Clock clock;
+
+    Labels(MessageSource messages, Clock clock) {
         this.messages = messages;
+        this.clock = clock;
     }
 
     public String table(String name) {
@@ -20,6 +66,23 @@ class Labels {
 
     public String column(String name) {
         return text("audit.column.", name);
+    }
+
+    /** What stood in the column, as readers know it. */
+    public @Nullable String value(String table, String column, @Nullable String value) {
+        if (value == null) {
+            return null;
+        }
+        Locale locale = LocaleContextHolder.getLocale();
+        if (INSTANT.matcher(value).matches()) {
+            return OffsetDateTime.parse(value)
+                    .atZoneSameInstant(clock.getZone())
+                    .format(READABLE.withLocale(locale));
+        }
+        boolean answer = value.equals("true") || value.equals("false");
+        String constants =
+                answer ? "audit.value." : CONSTANTS.getOrDefault(table + "." + column, CONSTANTS.get(column));
+        return constants == null ? value : messages.getMessage(constants + value, null, value, locale);
     }
 
     private String text(String prefix, String name) {

@@ -33,6 +33,7 @@ class TrailController {
     @AuditPolicy.MayRead
     @GetMapping
     String list(@ModelAttribute("filter") TrailFilter filter, BindingResult ignored, Model model) {
+        model.addAttribute("filter", filter); // what could not be read leaves none there
         List<Trail.Row> rows = trail.page(filter, policy.here());
         boolean more = rows.size() > ListQuery.PAGE_SIZE;
         List<Trail.Row> shown = more ? rows.subList(0, ListQuery.PAGE_SIZE) : rows;

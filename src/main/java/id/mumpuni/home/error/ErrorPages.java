@@ -3,6 +3,7 @@ package id.mumpuni.home.error;
 import id.mumpuni.shared.RuleViolation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.web.error.ErrorAttributeOptions;
 import org.springframework.boot.webmvc.error.DefaultErrorAttributes;
+import org.springframework.security.web.WebAttributes;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.ModelAndView;
@@ -50,8 +54,21 @@ class ErrorPages extends DefaultErrorAttributes {
         if (rule != null) {
             known.put("rule", rule);
         }
+        known.put("typed", request instanceof NativeWebRequest web ? typed(web) : List.of());
+        known.put("expired", isOldForm(request));
         log(reference, known.get("status"), getError(request));
         return known;
+    }
+
+    private static List<String> typed(NativeWebRequest request) {
+        HttpServletRequest refused = request.getNativeRequest(HttpServletRequest.class);
+        return refused == null ? List.of() : TypedText.of(refused);
+    }
+
+    /** The right is there, but the form is too old: its token is not the session's. */
+    private static boolean isOldForm(WebRequest request) {
+        return request.getAttribute(WebAttributes.ACCESS_DENIED_403, RequestAttributes.SCOPE_REQUEST)
+                instanceof CsrfException;
     }
 
     private static String reference(WebRequest request) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -74,7 +75,7 @@ class ImportController {
 
     private static void put(
             Map<ExportFile, ImportFiles.Source> sources, ExportFile kind, @Nullable MultipartFile file) {
-        if (file != null && !file.isEmpty()) {
+        if (file != null && StringUtils.hasText(file.getOriginalFilename())) { // also an empty one: it is refused
             sources.put(kind, new UploadedFile(file));
         }
     }

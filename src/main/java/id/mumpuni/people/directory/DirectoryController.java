@@ -8,6 +8,7 @@ import id.mumpuni.people.PositionKind;
 import id.mumpuni.people.PositionLevel;
 import id.mumpuni.shared.Export;
 import id.mumpuni.shared.ListQuery;
+import id.mumpuni.shared.PageOf;
 import id.mumpuni.shared.Table;
 import id.mumpuni.shared.Table.Column;
 import jakarta.servlet.http.HttpServletResponse;
@@ -59,9 +60,11 @@ class DirectoryController {
             @RequestHeader(name = "HX-Target", required = false) @Nullable String target,
             Model model) {
         Actor actor = currentActor.get();
-        model.addAttribute("page", directory.page(filter, actor));
+        PageOf<DirectoryRow> page = directory.page(filter, actor);
+        model.addAttribute("page", page);
         model.addAttribute("seesEveryone", new PersonnelPermissions(actor).maySeeEveryone());
         model.addAttribute("sort", filter.query().sort());
+        model.addAttribute("showsRank", page.rows().stream().anyMatch(row -> row.rank() != null));
         if ("hasil".equals(target)) {
             return "people/directory/list :: rows";
         }

@@ -11,6 +11,7 @@ import id.mumpuni.appraisal.document.EvaluationDocument.Signatures;
 import id.mumpuni.appraisal.document.EvaluationDocument.Texts;
 import id.mumpuni.appraisal.rules.ExpectationLevel;
 import id.mumpuni.documents.Pdf;
+import id.mumpuni.documents.PrintedPerson;
 import id.mumpuni.documents.TestPdf;
 import id.mumpuni.workplans.CoreValue;
 import id.mumpuni.workplans.Perspective;

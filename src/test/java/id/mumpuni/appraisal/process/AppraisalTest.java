@@ -65,7 +65,7 @@ class AppraisalTest {
         appraisal.judge(MEETS, MEETS, null, null);
         appraisal.sign(appraiser, null, NOW);
         refuses("appraisal.already-signed", () -> appraisal.judge(ABOVE, ABOVE, "x", null));
-        refuses("appraisal.not-submitted", appraisal::withdraw);
+        refuses("appraisal.already-signed", appraisal::withdraw);
         refuses("appraisal.already-submitted", () -> appraisal.submit(NOW));
     }
 

@@ -65,7 +65,9 @@ class EvidenceRulesTest {
                 "http://user:pw@a.id/",
                 "gopher://a.id",
                 "http://a b.id",
-                "data:text/html,x"
+                "data:text/html,x",
+                "1",
+                "laporan"
             })
     void whatIsNoWebAddressIsRefused(String typed) {
         assertThat(LinkAddress.read(typed)).isEmpty();

@@ -18,6 +18,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.security.web.WebAttributes;
+import org.springframework.security.web.csrf.MissingCsrfTokenException;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -60,6 +62,31 @@ class ErrorPagesTest {
     void aBrokenRuleSaysItsSentence() throws Exception {
         mvc.perform(error(422).requestAttr("rule", new RuleViolation("home.greeting.morning", "Budi")))
                 .andExpect(content().string(containsString("Selamat pagi, Budi")));
+    }
+
+    @Test
+    void theWordsThatWereRefusedComeBackButNoSecretAndNothingFromElsewhere() throws Exception {
+        mvc.perform(refused("http://localhost"))
+                .andExpect(content().string(containsString("Yang baru saja Anda tulis")))
+                .andExpect(content().string(containsString("134 berkas &lt;selesai&gt;")))
+                .andExpect(content().string(not(containsString("rahasia sekali"))));
+        mvc.perform(refused("https://elsewhere.example"))
+                .andExpect(content().string(not(containsString("134 berkas"))));
+    }
+
+    @Test
+    void aFormWithAnOldTokenIsNotCalledAMissingRight() throws Exception {
+        mvc.perform(error(403).requestAttr(WebAttributes.ACCESS_DENIED_403, new MissingCsrfTokenException("old")))
+                .andExpect(content().string(containsString("Formulir ini sudah terlalu lama terbuka")));
+    }
+
+    private static MockHttpServletRequestBuilder refused(String origin) {
+        return error(409)
+                .requestAttr(RequestDispatcher.ERROR_METHOD, "POST")
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .header("Origin", origin)
+                .param("a.1", "134 berkas <selesai>")
+                .param("password", "rahasia sekali");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package id.mumpuni.appraisal.document;
+package id.mumpuni.documents;
 
 import id.mumpuni.people.EmployeeNumber;
 import id.mumpuni.people.Identity;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param position the post; for someone who stands in, the post in which they do
  * @param acting ACTING or DAILY if they stand in as Plt. or Plh.
  */
-record PrintedPerson(
+public record PrintedPerson(
         String fullName,
         @Nullable String number,
         @Nullable String rank,
@@ -18,7 +18,8 @@ record PrintedPerson(
         @Nullable String unit,
         @Nullable String acting) {
 
-    static @Nullable PrintedPerson of(@Nullable Identity identity) {
+    /** Null for nobody. */
+    public static @Nullable PrintedPerson of(@Nullable Identity identity) {
         if (identity == null) {
             return null;
         }
@@ -32,7 +33,8 @@ record PrintedPerson(
                 null);
     }
 
-    PrintedPerson standingIn(String kind, @Nullable String post) {
+    /** As Plt. or Plh.: the post in which they stand in, if it is known. */
+    public PrintedPerson standingIn(String kind, @Nullable String post) {
         return new PrintedPerson(fullName, number, rank, post == null ? position : post, unit, kind);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.home.input;
+
+import org.jspecify.annotations.NullMarked;
