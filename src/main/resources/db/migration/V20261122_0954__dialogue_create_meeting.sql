@@ -39,7 +39,7 @@ SELECT audit_table('meeting_member', '{}', 'meeting_id');
 
 -- What was agreed. It stays with the meeting where it was agreed and is on the agenda of each later one of the same unit
 -- or pair until it is done, or dropped with a reason.
-CREATE TABLE agreement (
+CREATE TABLE meeting_agreement (
     id         uuid PRIMARY KEY DEFAULT uuidv7(),
     version    integer NOT NULL DEFAULT 0,
     meeting_id uuid NOT NULL REFERENCES meeting,
@@ -54,7 +54,7 @@ CREATE TABLE agreement (
     CHECK (status <> 'DROPPED' OR btrim(reason) <> '')
 );
 
-CREATE INDEX agreement_meeting_idx ON agreement (meeting_id);
-CREATE INDEX agreement_owner_idx ON agreement (owner_id) WHERE status = 'OPEN';
-CREATE INDEX agreement_settled_idx ON agreement (settled_by);
-SELECT audit_table('agreement', ARRAY['text', 'reason']);
+CREATE INDEX meeting_agreement_meeting_idx ON meeting_agreement (meeting_id);
+CREATE INDEX meeting_agreement_owner_idx ON meeting_agreement (owner_id) WHERE status = 'OPEN';
+CREATE INDEX meeting_agreement_settled_idx ON meeting_agreement (settled_by);
+SELECT audit_table('meeting_agreement', ARRAY['text', 'reason']);

@@ -55,7 +55,7 @@ class DemoDialogue {
                 .list();
         UUID employee = cast.employee();
         UUID leader = cast.appraiser();
-        if (results.size() == 2) {
+        if (!results.isEmpty()) {
             aboutResults(employee, leader, results, today);
         }
         say(employee, team.get(0), "PEER", new About(null, "COLLABORATIVE", null), today.minusDays(5), """
@@ -87,8 +87,13 @@ class DemoDialogue {
                 "Terima kasih, ketelitian Anda menghemat waktu seluruh tim.",
                 leader,
                 today.minusDays(20));
-        UUID stuck =
-                say(employee, leader, "LEADER", new About(results.get(1), null, "NOT_SHOWN"), today.minusDays(9), """
+        UUID stuck = say(
+                employee,
+                leader,
+                "LEADER",
+                new About(results.get(results.size() - 1), null, "NOT_SHOWN"),
+                today.minusDays(9),
+                """
                     Dari dua belas berkas yang direncanakan bulan ini baru tiga yang selesai, karena data dari unit lain datang \
                     terlambat. Akibatnya target triwulan dapat meleset. Langkah berikutnya kita atur permintaan data setiap Senin.""");
         followUp(
@@ -206,7 +211,7 @@ class DemoDialogue {
     }
 
     private void agree(UUID meeting, UUID owner, String text, LocalDate due) {
-        jdbc.sql("INSERT INTO agreement (meeting_id, owner_id, text, due_on, status) VALUES (?, ?, ?, ?, 'OPEN')")
+        jdbc.sql("INSERT INTO meeting_agreement (meeting_id, owner_id, text, due_on, status) VALUES (?, ?, ?, ?, 'OPEN')")
                 .params(meeting, owner, text, due)
                 .update();
     }

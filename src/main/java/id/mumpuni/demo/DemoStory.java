@@ -11,8 +11,7 @@ class DemoStory {
     private final DemoLogins logins;
     private final DemoPlans plans;
     private final DemoCascade cascade;
-    private final DemoProgress progress;
-    private final DemoDialogue dialogue;
+    private final DemoYear year;
     private final DemoAppraisals appraisals;
 
     DemoStory(
@@ -20,15 +19,13 @@ class DemoStory {
             DemoLogins logins,
             DemoPlans plans,
             DemoCascade cascade,
-            DemoProgress progress,
-            DemoDialogue dialogue,
+            DemoYear year,
             DemoAppraisals appraisals) {
         this.casting = casting;
         this.logins = logins;
         this.plans = plans;
         this.cascade = cascade;
-        this.progress = progress;
-        this.dialogue = dialogue;
+        this.year = year;
         this.appraisals = appraisals;
     }
 
@@ -36,8 +33,7 @@ class DemoStory {
         DemoCast cast = casting.cast(today);
         logins.open(cast);
         cascade.load(cast, plans.load(cast, today), today);
-        progress.load(cast, today);
-        dialogue.load(cast, today);
+        year.load(cast, today);
         appraisals.load(cast, today);
     }
 }

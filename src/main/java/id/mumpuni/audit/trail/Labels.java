@@ -62,7 +62,21 @@ class Labels {
             Map.entry("library_version.level", "PositionLevel."),
             Map.entry("result_kind", "ResultKind."),
             Map.entry("plan_proposal.kind", "ResultKind."),
-            Map.entry("plan_bundle.status", "BundleStatus."));
+            Map.entry("plan_bundle.status", "BundleStatus."),
+            Map.entry("feedback.relation", "FeedbackRelation."),
+            Map.entry("feedback.occasion", "Occasion."),
+            Map.entry("feedback.manner", "Manner."),
+            Map.entry("feedback_version.progress", "Headway."),
+            Map.entry("feedback_request.status", "dialogue.request.status."),
+            Map.entry("feedback_follow_up.kind", "FollowUpKind."),
+            Map.entry("feedback_rhythm.rhythm", "FeedbackRhythm."),
+            Map.entry("guidance.kind", "GuidanceKind."),
+            Map.entry("guidance.status", "GuidanceStatus."),
+            Map.entry("counselling.status", "CounsellingStatus."),
+            Map.entry("meeting.kind", "MeetingKind."),
+            Map.entry("meeting.status", "MeetingStatus."),
+            Map.entry("meeting_member.attendance", "Attendance."),
+            Map.entry("meeting_agreement.status", "dialogue.print.agreement."));
 
     private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d.*[+-]\\d\\d:\\d\\d");
     private static final DateTimeFormatter READABLE = DateTimeFormatter.ofPattern("d MMMM yyyy HH.mm.ss");

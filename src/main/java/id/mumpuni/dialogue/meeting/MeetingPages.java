@@ -75,7 +75,7 @@ class MeetingPages {
     private static final String AGREEMENT = """
             SELECT a.id, a.meeting_id, a.owner_id, e.full_name AS owner, a.text, a.due_on, a.status, a.reason,
                 (m.starts_at AT TIME ZONE 'Asia/Jakarta')::date AS agreed_on
-            FROM agreement a JOIN meeting m ON m.id = a.meeting_id JOIN employee e ON e.id = a.owner_id
+            FROM meeting_agreement a JOIN meeting m ON m.id = a.meeting_id JOIN employee e ON e.id = a.owner_id
             """;
 
     private final JdbcClient jdbc;

@@ -66,14 +66,14 @@ class MeetingRows {
     }
 
     void agree(UUID meeting, UUID owner, String text, LocalDate due) {
-        jdbc.sql("INSERT INTO agreement (meeting_id, owner_id, text, due_on, status) VALUES (?, ?, ?, ?, 'OPEN')")
+        jdbc.sql("INSERT INTO meeting_agreement (meeting_id, owner_id, text, due_on, status) VALUES (?, ?, ?, ?, 'OPEN')")
                 .params(meeting, owner, text, due)
                 .update();
     }
 
     /** @param reason why it is dropped; null if it is done */
     void settle(UUID agreement, UUID by, @Nullable String reason) {
-        int settled = jdbc.sql("UPDATE agreement SET status = ?, settled_at = ?, settled_by = ?, reason = ?,"
+        int settled = jdbc.sql("UPDATE meeting_agreement SET status = ?, settled_at = ?, settled_by = ?, reason = ?,"
                         + " version = version + 1 WHERE id = ? AND status = 'OPEN'")
                 .param(reason == null ? "DONE" : "DROPPED")
                 .params(OffsetDateTime.now(clock), by)
@@ -89,7 +89,7 @@ class MeetingRows {
     record Place(UUID meetingId, UUID ownerId) {}
 
     Place placeOf(UUID agreement) {
-        return jdbc.sql("SELECT meeting_id, owner_id FROM agreement WHERE id = ?")
+        return jdbc.sql("SELECT meeting_id, owner_id FROM meeting_agreement WHERE id = ?")
                 .param(agreement)
                 .query((row, n) -> new Place(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
                 .optional()

@@ -162,7 +162,7 @@ class MeetingJourneyTest {
                                 .param("owner", clerk.employeeId().toString())
                                 .param("dueOn", LocalDate.now().plusDays(7).toString()))
                 .andExpect(status().isFound());
-        return jdbc.sql("SELECT id FROM agreement WHERE meeting_id = ?")
+        return jdbc.sql("SELECT id FROM meeting_agreement WHERE meeting_id = ?")
                 .param(meeting)
                 .query(UUID.class)
                 .single();

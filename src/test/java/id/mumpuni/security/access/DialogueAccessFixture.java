@@ -146,7 +146,7 @@ class DialogueAccessFixture implements AccessFixture {
                                 + " about, ?, ?, ?, now() - interval '1 day', 'Terlambat', false, 'Berbicara', s,"
                                 + " CASE WHEN s = 'RECORDED' THEN 'Isi' END, CASE WHEN s = 'RECORDED' THEN now() END, now()"
                                 + " FROM (SELECT ?::uuid AS about, ?::text AS s) x RETURNING id",
-                        person.head().equals(person.third()) ? person.staff() : person.head(),
+                        person.head().equals(person.third()) ? person.id() : person.head(),
                         person.staff(),
                         person.id(),
                         person.third(),
@@ -194,7 +194,7 @@ class DialogueAccessFixture implements AccessFixture {
         return made.computeIfAbsent(
                 "agreement " + person.id(),
                 key -> insert(
-                        "INSERT INTO agreement (meeting_id, owner_id, text, due_on, status)"
+                        "INSERT INTO meeting_agreement (meeting_id, owner_id, text, due_on, status)"
                                 + " VALUES (?, ?, 'Rekap', current_date, 'OPEN') RETURNING id",
                         meeting,
                         person.id()));
