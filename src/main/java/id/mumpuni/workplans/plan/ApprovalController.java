@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindException;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -66,7 +67,9 @@ class ApprovalController {
             @Valid @ModelAttribute("form") DecisionForm form,
             BindingResult errors,
             Model model,
-            RedirectAttributes redirect) {
+            RedirectAttributes redirect)
+            throws BindException {
+        Forms.requireReadable(errors);
         if (errors.hasErrors()) {
             show(id, model);
             return Forms.invalid(DECISION, model.asMap());
@@ -81,7 +84,9 @@ class ApprovalController {
             @Valid @ModelAttribute("form") DecisionForm form,
             BindingResult errors,
             Model model,
-            RedirectAttributes redirect) {
+            RedirectAttributes redirect)
+            throws BindException {
+        Forms.requireReadable(errors);
         String note = form.note();
         if (note == null || note.isBlank()) {
             errors.rejectValue("note", "workplans.decision.no-note");

@@ -10,6 +10,7 @@ import jakarta.validation.Valid;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindException;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -76,7 +77,9 @@ class ResultController {
             @Valid @ModelAttribute("form") ResultForm form,
             BindingResult errors,
             Model model,
-            RedirectAttributes redirect) {
+            RedirectAttributes redirect)
+            throws BindException {
+        Forms.requireReadable(errors);
         PlanPages.Head head = show(id, model);
         form.check(head.model(), errors);
         if (errors.hasErrors()) {
