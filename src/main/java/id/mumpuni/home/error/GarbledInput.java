@@ -30,6 +30,7 @@ import org.springframework.web.multipart.support.MissingServletRequestPartExcept
 class GarbledInput {
 
     private static final String FOREIGN_KEY = "23503";
+    private static final String TWICE = "23505";
     private static final String DAY = "typeMismatch.java.time.LocalDate";
     private static final String ID = "typeMismatch.java.util.UUID";
     private static final String NUMBER = "typeMismatch.java.lang.Integer";
@@ -58,15 +59,20 @@ class GarbledInput {
         refuse(code, request, response);
     }
 
-    /** A well-formed name of something that does not exist: only the database knows. */
+    /** A name of something that does not exist, or a thing that somebody made already: only the database knows. */
     @ExceptionHandler
     void unknown(DataIntegrityViolationException exception, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if (!(NestedExceptionUtils.getMostSpecificCause(exception) instanceof SQLException cause)
-                || !FOREIGN_KEY.equals(cause.getSQLState())) {
+        String state = NestedExceptionUtils.getMostSpecificCause(exception) instanceof SQLException cause
+                ? cause.getSQLState()
+                : null;
+        if (TWICE.equals(state)) {
+            response.sendError(HttpStatus.CONFLICT.value());
+        } else if (FOREIGN_KEY.equals(state)) {
+            refuse(ID, request, response);
+        } else {
             throw exception;
         }
-        refuse(ID, request, response);
     }
 
     @ExceptionHandler({MissingRequestValueException.class, MissingServletRequestPartException.class})
