@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class GoOnWithoutSelfAssessment {
 
-    private record Service(
+    private record Served(
             LocalDate starts, LocalDate ends, @Nullable LocalDate leftOn) {}
 
     private final Appraisals appraisals;
@@ -39,17 +39,17 @@ public class GoOnWithoutSelfAssessment {
             return;
         }
         policy.requireOpenPeriod(id);
-        Service service = jdbc.sql("SELECT p.starts, p.ends, e.left_on FROM appraisal a"
+        Served served = jdbc.sql("SELECT p.starts, p.ends, e.left_on FROM appraisal a"
                         + " JOIN appraisal_period p ON p.id = a.period_id JOIN employee e ON e.id = a.employee_id"
                         + " WHERE a.id = ?")
                 .param(id)
-                .query(Rows.of(Service.class))
+                .query(Rows.of(Served.class))
                 .single();
-        LocalDate leftOn = service.leftOn();
+        LocalDate leftOn = served.leftOn();
         if (leftOn == null || leftOn.isAfter(LocalDate.now(clock))) {
             throw new RuleViolation("appraisal.still-in-service");
         }
-        if (!ServedPeriod.mostly(service.starts(), service.ends(), leftOn)) {
+        if (!ServedPeriod.mostly(served.starts(), served.ends(), leftOn)) {
             throw new RuleViolation("appraisal.hardly-served");
         }
         appraisal.submit(Instant.now(clock));
