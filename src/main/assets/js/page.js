@@ -16,6 +16,13 @@ const focusErrors = (root) => root.querySelector('[data-error-summary]')?.focus(
 focusErrors(document);
 document.addEventListener('htmx:afterSettle', (event) => focusErrors(event.target));
 
+// the list of what is wrong says which field each sentence is about, in the words of its label
+for (const link of document.querySelectorAll('[data-error-summary] a')) {
+  const id = link.hash.slice(1);
+  const label = document.querySelector(`label[for="${CSS.escape(id)}"], #${CSS.escape(id)} > legend`);
+  if (label) link.prepend(`${label.textContent.trim()}: `);
+}
+
 // a filter that is chosen is applied at once; without script its button does the same
 document.addEventListener('change', (event) => {
   if (event.target.closest('[data-submit-on-change]')) event.target.form.requestSubmit();

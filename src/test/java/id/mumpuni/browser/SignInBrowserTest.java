@@ -2,6 +2,7 @@ package id.mumpuni.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import id.mumpuni.TestPeople;
@@ -49,6 +50,26 @@ class SignInBrowserTest {
         signIn.signIn(number, TestAccounts.PASSWORD);
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .isVisible();
+    }
+
+    @Test
+    void theListOfWhatIsWrongNamesTheFieldsAndLeadsToThem(Browsing browsing) {
+        Page page = browsing.open(Browsing.Screen.PHONE);
+        page.navigate("/aktivasi");
+        page.locator("main form button.btn-primary").click();
+
+        var first = page.locator("[data-error-summary] a").first();
+        assertThat(page.locator("[data-error-summary]")).isFocused();
+        assertThat(first)
+                .containsText(page.locator("label[for='" + target(first) + "']")
+                                .textContent()
+                                .strip() + ": ");
+        first.click();
+        assertThat(page.locator("[id='" + target(first) + "']")).isFocused();
+    }
+
+    private static String target(Locator link) {
+        return link.getAttribute("href").substring(1);
     }
 
     private String someone() {

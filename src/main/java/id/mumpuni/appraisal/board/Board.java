@@ -3,6 +3,7 @@ package id.mumpuni.appraisal.board;
 import id.mumpuni.people.Actor;
 import id.mumpuni.people.Role;
 import id.mumpuni.shared.ListQuery;
+import id.mumpuni.shared.NotFound;
 import id.mumpuni.shared.PageOf;
 import id.mumpuni.shared.Rows;
 import java.time.LocalDate;
@@ -38,6 +39,7 @@ class Board {
             long noPlan,
             long notSubmitted,
             long unrated,
+            long left,
             long signed,
             long acknowledged) {
 
@@ -50,7 +52,7 @@ class Board {
         }
 
         static Row sum(List<Row> rows) {
-            return rows.stream().reduce(new Row(new UUID(0, 0), "", false, false, 0, 0, 0, 0, 0, 0), Row::plus);
+            return rows.stream().reduce(new Row(new UUID(0, 0), "", false, false, 0, 0, 0, 0, 0, 0, 0), Row::plus);
         }
 
         private Row plus(Row other) {
@@ -63,16 +65,25 @@ class Board {
                     noPlan + other.noPlan,
                     notSubmitted + other.notSubmitted,
                     unrated + other.unrated,
+                    left + other.left,
                     signed + other.signed,
                     acknowledged + other.acknowledged);
         }
     }
 
     record Person(
-            UUID id, String name, String unit, @Nullable String appraiser, Stage stage) {}
+            UUID id,
+            String name,
+            String unit,
+            @Nullable String appraiser,
+            Stage stage,
+            @Nullable LocalDate leftOn) {}
 
     private static final String STAGE = """
-            CASE WHEN a.status IN ('SIGNED', 'ACKNOWLEDGED') THEN a.status WHEN a.plan_id IS NULL THEN 'NO_PLAN'
+            CASE WHEN a.taken_out_reason IS NOT NULL THEN 'TAKEN_OUT'
+                WHEN a.status IN ('SIGNED', 'ACKNOWLEDGED') THEN a.status
+                WHEN a.status = 'OPEN' AND e.left_on <= jakarta_today() THEN 'LEFT'
+                WHEN a.plan_id IS NULL THEN 'NO_PLAN'
                 WHEN a.status = 'OPEN' THEN 'NOT_SUBMITTED' ELSE 'UNRATED' END""";
 
     private static final String PERIODS = """
@@ -88,23 +99,26 @@ class Board {
             ),
             counted AS (
                 SELECT a.unit_id, count(*) AS people,
-                    count(*) FILTER (WHERE a.plan_id IS NULL AND a.status = 'OPEN') AS no_plan,
-                    count(*) FILTER (WHERE a.plan_id IS NOT NULL AND a.status = 'OPEN') AS not_submitted,
-                    count(*) FILTER (WHERE a.status = 'SUBMITTED') AS unrated,
-                    count(*) FILTER (WHERE a.status = 'SIGNED') AS signed,
-                    count(*) FILTER (WHERE a.status = 'ACKNOWLEDGED') AS acknowledged
-                FROM appraisal a WHERE a.period_id = :period GROUP BY a.unit_id
+                    count(*) FILTER (WHERE stage = 'NO_PLAN') AS no_plan,
+                    count(*) FILTER (WHERE stage = 'NOT_SUBMITTED') AS not_submitted,
+                    count(*) FILTER (WHERE stage = 'UNRATED') AS unrated,
+                    count(*) FILTER (WHERE stage = 'LEFT') AS left,
+                    count(*) FILTER (WHERE stage = 'SIGNED') AS signed,
+                    count(*) FILTER (WHERE stage = 'ACKNOWLEDGED') AS acknowledged
+                FROM (SELECT a.unit_id, %s AS stage FROM appraisal a JOIN employee e ON e.id = a.employee_id
+                    WHERE a.period_id = :period AND a.taken_out_reason IS NULL) a
+                GROUP BY a.unit_id
             )
             SELECT u.id, u.name, top.direct, EXISTS (SELECT FROM work_unit c WHERE c.parent_id = u.id) AS below,
                 sum(n.people)::bigint AS people, sum(n.no_plan)::bigint AS no_plan,
                 sum(n.not_submitted)::bigint AS not_submitted, sum(n.unrated)::bigint AS unrated,
-                sum(n.signed)::bigint AS signed, sum(n.acknowledged)::bigint AS acknowledged
+                sum(n.left)::bigint AS left, sum(n.signed)::bigint AS signed, sum(n.acknowledged)::bigint AS acknowledged
             FROM top JOIN work_unit u ON u.id = top.id
                 JOIN work_unit_ancestor x ON x.ancestor_id = u.id AND (NOT top.direct OR x.depth = 0)
                 JOIN counted n ON n.unit_id = x.unit_id
             GROUP BY u.id, u.name, u.sort_order, top.direct
             ORDER BY top.direct DESC, u.sort_order, u.name, u.id
-            """;
+            """.formatted(STAGE);
 
     private static final String CRUMBS = """
             SELECT u.id, u.name FROM work_unit_ancestor x JOIN work_unit u ON u.id = x.ancestor_id
@@ -120,10 +134,10 @@ class Board {
             + " WHERE x.unit_id = a.unit_id AND x.ancestor_id = :unit))"
             + " AND (:all OR EXISTS (SELECT FROM work_unit_ancestor x"
             + " WHERE x.unit_id = a.unit_id AND x.ancestor_id = ANY(:officerOf)))"
-            + " AND (:stage::text IS NULL OR :stage = " + STAGE + ")";
+            + " AND CASE WHEN :stage::text IS NULL THEN a.taken_out_reason IS NULL ELSE :stage = " + STAGE + " END";
 
-    private static final String PERSON =
-            "SELECT a.id, e.full_name AS name, u.name AS unit, r.full_name AS appraiser, " + STAGE + " AS stage";
+    private static final String PERSON = "SELECT a.id, e.full_name AS name, u.name AS unit, r.full_name AS appraiser, "
+            + STAGE + " AS stage, CASE WHEN e.left_on <= jakarta_today() THEN e.left_on END AS left_on";
 
     private final JdbcClient jdbc;
 
@@ -185,6 +199,41 @@ class Board {
                 .query(Long.class)
                 .single();
         return new PageOf<>(rows, wanted.query().pageNumber(), total);
+    }
+
+    /**
+     * One person's place in a period.
+     *
+     * @param reason why they were taken out of it; null if they take part
+     */
+    record One(
+            UUID id,
+            UUID periodId,
+            String period,
+            String name,
+            String unit,
+            @Nullable String appraiser,
+            Stage stage,
+            @Nullable LocalDate leftOn,
+            @Nullable String reason) {
+
+        public boolean open() {
+            return stage != Stage.SIGNED && stage != Stage.ACKNOWLEDGED && stage != Stage.TAKEN_OUT;
+        }
+    }
+
+    /** The caller guards it. */
+    @Transactional(readOnly = true)
+    public One one(UUID id) {
+        return jdbc.sql("SELECT a.id, p.id AS period_id, p.name AS period, e.full_name AS name, u.name AS unit,"
+                        + " r.full_name AS appraiser, " + STAGE + " AS stage, e.left_on, a.taken_out_reason AS reason"
+                        + " FROM appraisal a JOIN appraisal_period p ON p.id = a.period_id"
+                        + " JOIN employee e ON e.id = a.employee_id JOIN work_unit u ON u.id = a.unit_id"
+                        + " LEFT JOIN employee r ON r.id = a.appraiser_id WHERE a.id = ?")
+                .param(id)
+                .query(Rows.of(One.class))
+                .optional()
+                .orElseThrow(() -> new NotFound(Board.class, id));
     }
 
     /** Everyone, row by row as the database sends them. */

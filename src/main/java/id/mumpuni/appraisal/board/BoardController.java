@@ -33,12 +33,14 @@ class BoardController {
     private final Board board;
     private final Export export;
     private final CurrentActor currentActor;
+    private final PeriodPolicy policy;
     private final Clock clock;
 
-    BoardController(Board board, Export export, CurrentActor currentActor, Clock clock) {
+    BoardController(Board board, Export export, CurrentActor currentActor, PeriodPolicy policy, Clock clock) {
         this.board = board;
         this.export = export;
         this.currentActor = currentActor;
+        this.policy = policy;
         this.clock = clock;
     }
 
@@ -80,6 +82,7 @@ class BoardController {
         model.addAttribute("stages", Stage.values());
         model.addAttribute("stage", tahap);
         model.addAttribute("periode", periode);
+        model.addAttribute("mayOpen", policy.here().mayOpen());
         model.addAttribute("unit", unit);
         return "appraisal/board/people";
     }

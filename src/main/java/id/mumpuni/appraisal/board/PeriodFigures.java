@@ -8,6 +8,7 @@ import id.mumpuni.shared.HomePanelSource;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The board's essential figures on the start page of those who watch over a period: each step, and who is late. */
@@ -61,14 +62,15 @@ class PeriodFigures implements HomePanelSource {
         Board.Row all = Board.Row.sum(board.rows(period, null, currentActor.get()));
         long done = all.signed() + all.acknowledged();
         long rated = done + all.unrated();
-        return new Figures(
-                period,
-                all.people(),
-                List.of(
+        var steps = Stream.of(
                         new Step(Stage.SIGNED, "b", 0, done, period.ratingDue(), false),
                         step(Stage.UNRATED, "bp", done, all.unrated(), period.ratingDue()),
                         step(Stage.NOT_SUBMITTED, "none", rated, all.notSubmitted(), period.selfDue()),
-                        step(Stage.NO_PLAN, "k", rated + all.notSubmitted(), all.noPlan(), period.planDue())));
+                        step(Stage.NO_PLAN, "k", rated + all.notSubmitted(), all.noPlan(), period.planDue()),
+                        new Step(Stage.LEFT, "none", 0, all.left(), period.ratingDue(), false))
+                .filter(step -> step.stage() != Stage.LEFT || step.people() > 0)
+                .toList();
+        return new Figures(period, all.people(), steps);
     }
 
     private Step step(Stage stage, String tone, long start, long people, LocalDate due) {

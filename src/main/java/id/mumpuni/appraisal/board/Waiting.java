@@ -61,7 +61,7 @@ class Waiting {
                 count(*) FILTER (WHERE a.appraiser_id = :me AND a.status IN ('OPEN', 'SUBMITTED')) AS unsigned
             FROM appraisal a JOIN appraisal_period p ON p.id = a.period_id
                 LEFT JOIN employee r ON r.id = a.appraiser_id
-            WHERE a.employee_id = :me OR a.appraiser_id = :me
+            WHERE (a.employee_id = :me OR a.appraiser_id = :me) AND a.taken_out_reason IS NULL
             GROUP BY p.id
             ORDER BY p.status = 'CLOSED', p.starts DESC
             """;

@@ -25,7 +25,8 @@ class OrganisationTodos implements TodoSource {
                 JOIN work_unit_ancestor x ON x.unit_id = u.id
                 JOIN appraisal_period p ON p.unit_id = x.ancestor_id AND p.status = 'OPEN'
             WHERE NOT EXISTS (SELECT FROM organisation_rating o WHERE o.period_id = p.id AND o.unit_id = u.id)
-                AND EXISTS (SELECT FROM appraisal a WHERE a.period_id = p.id AND a.unit_id = u.id)
+                AND EXISTS (SELECT FROM appraisal a WHERE a.period_id = p.id AND a.unit_id = u.id
+                    AND a.taken_out_reason IS NULL)
             GROUP BY p.id, p.name, p.rating_due
             """;
 

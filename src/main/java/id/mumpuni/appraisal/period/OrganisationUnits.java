@@ -40,7 +40,7 @@ class OrganisationUnits {
                 JOIN work_unit u ON u.id = x.unit_id
                 LEFT JOIN work_unit parent ON parent.id = u.parent_id
                 LEFT JOIN units_led_by(:me, :day) led ON led.unit_id = u.parent_id
-                LEFT JOIN appraisal a ON a.period_id = p.id AND a.unit_id = u.id
+                LEFT JOIN appraisal a ON a.period_id = p.id AND a.unit_id = u.id AND a.taken_out_reason IS NULL
                 LEFT JOIN organisation_rating o ON o.period_id = p.id AND o.unit_id = u.id
             WHERE p.id = :id AND u.closed_on IS NULL AND u.name ILIKE :pattern
                 AND (:all OR led.unit_id IS NOT NULL OR EXISTS (

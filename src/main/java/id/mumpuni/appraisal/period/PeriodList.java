@@ -49,7 +49,7 @@ class PeriodList {
                         count(*) FILTER (WHERE a.status IN ('SIGNED', 'ACKNOWLEDGED')) AS signed,
                         count(*) FILTER (WHERE a.status = 'ACKNOWLEDGED') AS acknowledged
                     FROM appraisal a
-                    WHERE a.period_id = p.id AND (:all OR EXISTS (
+                    WHERE a.period_id = p.id AND a.taken_out_reason IS NULL AND (:all OR EXISTS (
                         SELECT FROM work_unit_ancestor x
                         WHERE x.unit_id = a.unit_id AND x.ancestor_id = ANY(:officerOf)))
                 ) c

@@ -14,6 +14,7 @@ import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindException;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -58,7 +59,9 @@ class PeriodWizardController {
             BindingResult errors,
             @RequestParam(defaultValue = "1") int langkah,
             @RequestParam(defaultValue = "") String cari,
-            Model model) {
+            Model model)
+            throws BindException {
+        Forms.requireReadable(errors);
         int wanted = typed.kindChanged() ? 1 : Math.max(1, Math.min(LAST, langkah));
         int step = allowed(typed, errors, wanted);
         fill(model, step, typed.suggested(LocalDate.now(clock), holidays.days()), cari);
@@ -74,7 +77,9 @@ class PeriodWizardController {
     @PeriodPolicy.MayOpen
     @PostMapping("/periode")
     ModelAndView open(
-            @ModelAttribute("form") PeriodForm form, BindingResult errors, Model model, RedirectAttributes redirect) {
+            @ModelAttribute("form") PeriodForm form, BindingResult errors, Model model, RedirectAttributes redirect)
+            throws BindException {
+        Forms.requireReadable(errors);
         int step = allowed(form, errors, LAST);
         if (step == LAST) {
             try {

@@ -48,6 +48,7 @@ class Appraisal {
     private @Nullable UUID signedBy;
     private @Nullable Instant signedAt;
     private @Nullable Instant acknowledgedAt;
+    private @Nullable String takenOutReason;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Appraisal() {}
@@ -61,6 +62,7 @@ class Appraisal {
     }
 
     void submit(Instant now) {
+        requireTakingPart();
         require(AppraisalStatus.OPEN, "appraisal.already-submitted");
         if (planId == null) {
             throw new RuleViolation("appraisal.no-plan");
@@ -117,6 +119,19 @@ class Appraisal {
         acknowledgedAt = now;
     }
 
+    /** For somebody who left, is on leave or away to study: it no longer counts, and nothing of it is lost. */
+    void takeOut(String reason) {
+        requireUnsigned();
+        if (reason.isBlank()) {
+            throw new RuleViolation("appraisal.take-out.no-reason");
+        }
+        takenOutReason = reason.strip();
+    }
+
+    void putBack() {
+        takenOutReason = null;
+    }
+
     /** Refuses a change that was made on the ground of an older state. */
     void expectVersion(int seen) {
         if (version == null || version != seen) {
@@ -127,6 +142,13 @@ class Appraisal {
     private void requireUnsigned() {
         if (status.signed()) {
             throw new RuleViolation("appraisal.already-signed");
+        }
+        requireTakingPart();
+    }
+
+    private void requireTakingPart() {
+        if (takenOutReason != null) {
+            throw new RuleViolation("appraisal.taken-out");
         }
     }
 

@@ -20,7 +20,8 @@ record AppraisalPermissions(Actor actor, Facts facts) {
             @Nullable UUID reviewerId,
             AppraisalStatus status,
             boolean planned,
-            boolean periodOpen) {}
+            boolean periodOpen,
+            boolean takenOut) {}
 
     /** It is about them: theirs to fill, to hand in and to sign; whether now is the appraisal's to say. */
     public boolean isOwn() {
@@ -53,15 +54,15 @@ record AppraisalPermissions(Actor actor, Facts facts) {
 
     /** What the pages offer at this moment, here and below. */
     public boolean mayFill() {
-        return own() && facts.planned() && facts.periodOpen() && facts.status() == AppraisalStatus.OPEN;
+        return own() && facts.planned() && running() && facts.status() == AppraisalStatus.OPEN;
     }
 
     public boolean mayWithdraw() {
-        return own() && facts.periodOpen() && facts.status() == AppraisalStatus.SUBMITTED;
+        return own() && running() && facts.status() == AppraisalStatus.SUBMITTED;
     }
 
     public boolean mayRate() {
-        return appraises() && facts.periodOpen() && !facts.status().signed();
+        return appraises() && running() && !facts.status().signed();
     }
 
     public boolean maySign() {
@@ -71,6 +72,15 @@ record AppraisalPermissions(Actor actor, Facts facts) {
     /** Also after the period is closed: the clock of the signature runs on. */
     public boolean mayAcknowledge() {
         return own() && facts.status() == AppraisalStatus.SIGNED;
+    }
+
+    /** Out of the period and back: never one's own. */
+    public boolean mayTakeOut() {
+        return !own() && actor.hasAny(Role.PERSONNEL_OFFICER);
+    }
+
+    private boolean running() {
+        return facts.periodOpen() && !facts.takenOut();
     }
 
     private boolean own() {

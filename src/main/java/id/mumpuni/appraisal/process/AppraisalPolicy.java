@@ -23,7 +23,7 @@ public class AppraisalPolicy {
 
     private static final String FACTS = """
             SELECT a.employee_id, a.appraiser_id, a.reviewer_id, a.status, a.plan_id IS NOT NULL AS planned,
-                p.status = 'OPEN' AS period_open
+                p.status = 'OPEN' AS period_open, a.taken_out_reason IS NOT NULL AS taken_out
             FROM appraisal a JOIN appraisal_period p ON p.id = a.period_id
             WHERE a.id = ?
             """;
@@ -45,10 +45,14 @@ public class AppraisalPolicy {
         return new AppraisalPermissions(currentActor.get(), facts);
     }
 
-    /** Nothing is written once the period is closed, whoever asks. */
+    /** Nothing is written once the period is closed or the appraisal is taken out of it, whoever asks. */
     public void requireOpenPeriod(UUID id) {
-        if (!on(id).facts().periodOpen()) {
+        var facts = on(id).facts();
+        if (!facts.periodOpen()) {
             throw new RuleViolation("appraisal.period-closed");
+        }
+        if (facts.takenOut()) {
+            throw new RuleViolation("appraisal.taken-out");
         }
     }
 
@@ -97,6 +101,11 @@ public class AppraisalPolicy {
     @Retention(RetentionPolicy.RUNTIME)
     @PreAuthorize("@appraisalPolicy.on(#id).isAppraiser()")
     public @interface MaySign {}
+
+    @Target(ElementType.METHOD)
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("@appraisalPolicy.on(#id).mayTakeOut()")
+    public @interface MayTakeOut {}
 
     @Target(ElementType.METHOD)
     @Retention(RetentionPolicy.RUNTIME)

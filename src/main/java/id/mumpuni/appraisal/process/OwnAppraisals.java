@@ -43,7 +43,7 @@ public class OwnAppraisals {
                 a.submitted_at, a.signed_at, a.acknowledged_at
             FROM appraisal a JOIN appraisal_period p ON p.id = a.period_id
                 LEFT JOIN employee e ON e.id = a.appraiser_id
-            WHERE (a.employee_id = :employee OR a.id = :id)
+            WHERE (a.employee_id = :employee AND a.taken_out_reason IS NULL OR a.id = :id)
             ORDER BY p.status = 'CLOSED', p.starts DESC, p.id
             """;
 

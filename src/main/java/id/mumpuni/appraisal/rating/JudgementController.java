@@ -4,6 +4,7 @@ import id.mumpuni.appraisal.process.AppraisalPolicy;
 import id.mumpuni.appraisal.process.OwnAppraisals;
 import id.mumpuni.appraisal.process.Typed;
 import id.mumpuni.appraisal.rules.ExpectationLevel;
+import id.mumpuni.shared.RuleViolation;
 import id.mumpuni.workplans.CoreValue;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -77,6 +78,18 @@ class JudgementController {
             return "appraisal/rating/saved :: one";
         }
         redirect.addFlashAttribute("notice", "rating.saved");
+        return "redirect:/penilaian-bawahan/" + id;
+    }
+
+    @AppraisalPolicy.MayRate
+    @PostMapping("/tanpa-penilaian-diri")
+    String goOn(@PathVariable UUID id, RedirectAttributes redirect) {
+        try {
+            steps.goOnWithoutSelfAssessment().goOn(id);
+            redirect.addFlashAttribute("notice", "rating.left.gone-on");
+        } catch (RuleViolation violation) {
+            redirect.addFlashAttribute("problem", violation.code());
+        }
         return "redirect:/penilaian-bawahan/" + id;
     }
 

@@ -1,8 +1,10 @@
 package id.mumpuni.appraisal.rating;
 
+import id.mumpuni.appraisal.process.GoOnWithoutSelfAssessment;
 import id.mumpuni.appraisal.process.RateAppraisal;
 import org.springframework.stereotype.Component;
 
-/** The two things that the page of one person saves. */
+/** What the page of one person does. */
 @Component
-record JudgementSteps(RateAppraisal rateAppraisal, SaveFeedback saveFeedback) {}
+record JudgementSteps(
+        RateAppraisal rateAppraisal, SaveFeedback saveFeedback, GoOnWithoutSelfAssessment goOnWithoutSelfAssessment) {}

@@ -18,13 +18,15 @@ class TeamList {
     private static final String PERIODS = """
             SELECT p.id, p.name, p.starts, p.ends, p.rating_due, p.status = 'OPEN' AS open
             FROM appraisal_period p
-            WHERE EXISTS (SELECT FROM appraisal a WHERE a.appraiser_id = :me AND a.period_id = p.id)
+            WHERE EXISTS (SELECT FROM appraisal a WHERE a.appraiser_id = :me AND a.period_id = p.id
+                AND a.taken_out_reason IS NULL)
             ORDER BY p.status = 'CLOSED', p.starts DESC, p.id
             """;
 
     private static final String ROWS = """
             SELECT a.id, a.version, e.full_name AS name, q.title AS position, a.status, a.plan_id IS NOT NULL AS planned,
-                o.rating AS own_unit, led.name AS led_unit, c.rating AS organisation, a.work_result, a.behaviour, a.feedback, a.recommendation
+                o.rating AS own_unit, led.name AS led_unit, c.rating AS organisation, a.work_result, a.behaviour, a.feedback, a.recommendation,
+                CASE WHEN e.left_on <= :today THEN e.left_on END AS left_on, p.starts, p.ends
             FROM appraisal a JOIN employee e ON e.id = a.employee_id
                 JOIN appraisal_period p ON p.id = a.period_id
                 LEFT JOIN placement l ON l.employee_id = a.employee_id AND l.valid @> least(p.ends, :today)
@@ -50,7 +52,9 @@ class TeamList {
 
     @Transactional(readOnly = true)
     public List<TeamRow> of(UUID appraiser, UUID period, LocalDate today) {
-        return jdbc.sql(ROWS + "WHERE a.appraiser_id = :me AND a.period_id = :period ORDER BY e.name, a.id")
+        return jdbc.sql(
+                        ROWS
+                                + "WHERE a.appraiser_id = :me AND a.period_id = :period AND a.taken_out_reason IS NULL ORDER BY e.name, a.id")
                 .param("me", appraiser)
                 .param("period", period)
                 .param("today", today)

@@ -5,6 +5,8 @@ import id.mumpuni.appraisal.process.AppraisalStatus;
 import id.mumpuni.appraisal.rules.ExpectationLevel;
 import id.mumpuni.appraisal.rules.OrganisationRating;
 import id.mumpuni.appraisal.rules.RatingMatrix;
+import id.mumpuni.appraisal.rules.ServedPeriod;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ownUnit the achievement of the unit that the person leads; null if there is none
  * @param ledUnit the unit which the appraiser leads towards this person
+ * @param leftOn set if the person is no longer in service
  * @param organisation its achievement, or that of the nearest unit above it
  */
 record TeamRow(
@@ -28,12 +31,16 @@ record TeamRow(
         @Nullable ExpectationLevel workResult,
         @Nullable ExpectationLevel behaviour,
         @Nullable String feedback,
-        @Nullable String recommendation) {
+        @Nullable String recommendation,
+        @Nullable LocalDate leftOn,
+        LocalDate starts,
+        LocalDate ends) {
 
     /** What keeps a row from being signed; the message key is {@code TeamRow.Gap.NAME}. */
     enum Gap {
         NO_PLAN,
         NOT_SUBMITTED,
+        LEFT,
         UNRATED,
         HALF_RATED,
         NO_REASON
@@ -73,7 +80,7 @@ record TeamRow(
             return Gap.NO_PLAN;
         }
         if (!handedIn()) {
-            return Gap.NOT_SUBMITTED;
+            return leftOn == null ? Gap.NOT_SUBMITTED : Gap.LEFT;
         }
         if (half()) {
             return Gap.HALF_RATED;
@@ -82,6 +89,11 @@ record TeamRow(
             return Gap.UNRATED;
         }
         return needsReason() ? Gap.NO_REASON : null;
+    }
+
+    /** Nobody else can hand in for the person; somebody who hardly served the period is for BKD to take out. */
+    public boolean mayGoOn() {
+        return gap() == Gap.LEFT && leftOn != null && ServedPeriod.mostly(starts, ends, leftOn);
     }
 
     public boolean ready() {

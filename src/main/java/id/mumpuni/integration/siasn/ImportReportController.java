@@ -60,9 +60,11 @@ class ImportReportController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "PEOPLE") RowList.Subject tentang,
             @RequestParam(required = false) @Nullable Outcome hasil,
+            @RequestParam(defaultValue = "false") boolean semua,
             ListQuery query,
             Model model) {
         common(id, model);
+        model.addAttribute("allChosen", semua);
         model.addAttribute("list", new RowList(tentang, hasil));
         model.addAttribute("query", query);
         model.addAttribute("page", rows.page(id, new RowList(tentang, hasil), query));

@@ -20,6 +20,7 @@ public enum Advice {
     ASK_NATIONAL_SYSTEM,
     WRITE_DATE,
     CHECK_POST_DATE,
+    BRING_BACK,
     WRITE_SEX,
     WRITE_RANK,
     WRITE_POSITION_KIND,

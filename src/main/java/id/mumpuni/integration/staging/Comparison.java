@@ -13,7 +13,7 @@ public class Comparison {
     private static final String FORGET = """
             DELETE FROM import_unit WHERE run_id = :run AND outcome = 'MISSING';
             DELETE FROM import_person WHERE run_id = :run AND outcome = 'MISSING';
-            DELETE FROM import_issue WHERE run_id = :run AND code IN ('PERSON_CONFLICT', 'UNIT_WITHOUT_DATE');
+            DELETE FROM import_issue WHERE run_id = :run AND code IN ('PERSON_CONFLICT', 'PERSON_LEFT', 'UNIT_WITHOUT_DATE');
             """;
 
     private static final String MATCH_UNITS = """
@@ -94,6 +94,21 @@ public class Comparison {
             WHERE run_id = :run AND outcome = 'REJECTED' AND employee_id IS NOT NULL
             """;
 
+    /** Who left stays away, unless the file gives them a post that begins on that day or later. */
+    private static final String STILL_AWAY = """
+            EXISTS (SELECT FROM employee gone WHERE gone.id = s.employee_id AND gone.left_on <= jakarta_today()
+                AND s.since < gone.left_on)""";
+
+    private static final String LEAVE_AWAY =
+            "UPDATE import_person s SET placement = NULL WHERE s.run_id = :run AND s.outcome = 'UNCHANGED' AND "
+                    + STILL_AWAY;
+
+    private static final String REPORT_AWAY = """
+            INSERT INTO import_issue (run_id, file, row_no, column_name, value, severity, code, detail)
+            SELECT s.run_id, s.kind, s.row_no, 'NAMA', s.name, 'WARNING', 'PERSON_LEFT', to_char(e.left_on, 'DD-MM-YYYY')
+            FROM import_person s JOIN employee e ON e.id = s.employee_id
+            WHERE s.run_id = :run AND s.outcome = 'UNCHANGED' AND\s""" + STILL_AWAY + " ORDER BY s.id";
+
     /**
      * A later TMT JABATAN ends the newest placement and opens another; an earlier or equal one corrects it, but never
      * past the beginning of the placement before. Another unit without a later day does not rewrite where somebody was:
@@ -116,7 +131,8 @@ public class Comparison {
                         SELECT * FROM placement WHERE employee_id = s.employee_id ORDER BY lower(valid) DESC OFFSET 1 LIMIT 1
                     ) previous ON true
                     LEFT JOIN position p ON p.kind = s.position_kind AND p.title = s.position_title
-                WHERE s.run_id = :run AND s.outcome = 'UNCHANGED'
+                WHERE s.run_id = :run AND s.outcome = 'UNCHANGED' AND NOT
+            """ + STILL_AWAY + """
             ), plan AS (
                 SELECT known.*, CASE WHEN undated THEN greatest(run.day, last_since) ELSE since END AS begins FROM known, run
             )
@@ -175,7 +191,8 @@ public class Comparison {
                     LEFT JOIN work_unit old_unit ON old_unit.id = l.unit_id
                     LEFT JOIN work_unit new_unit ON new_unit.id = s.unit_id
                     LEFT JOIN import_unit staged ON staged.run_id = s.run_id AND staged.siasn_id = s.unit_siasn_id
-                WHERE s.run_id = :run AND s.outcome = 'UNCHANGED'
+                WHERE s.run_id = :run AND s.outcome = 'UNCHANGED' AND NOT
+            """ + STILL_AWAY + """
             ) d
             WHERE d.id = s.id AND d.changes <> '{}'
             """;
@@ -223,6 +240,8 @@ public class Comparison {
         execute("ANALYZE import_person", run); // so that the next statements know how many rows are left
         execute(REFUSE_DOUBLES, run);
         execute(REPORT_CONFLICTS, run);
+        execute(LEAVE_AWAY, run);
+        execute(REPORT_AWAY, run);
         execute(COMPARE_POSTS, run);
         execute(COMPARE_PEOPLE, run);
         execute(REPORT_UNDATED, run);

@@ -36,6 +36,7 @@ public enum IssueCode {
     ECHELON_UNKNOWN(Advice.WRITE_ECHELON),
     UNIT_UNKNOWN(Advice.IMPORT_ALL_UNITS),
     POST_STARTS_LATER(Advice.NOTHING, false),
+    PERSON_LEFT(Advice.BRING_BACK, false),
     UNIT_WITHOUT_DATE(Advice.CHECK_POST_DATE, false),
     SECOND_HEAD(Advice.CONFIRM_HEAD, false);
 

@@ -11,6 +11,8 @@ interface Disputes extends Repository<AppraiserDispute, UUID> {
 
     Optional<AppraiserDispute> findById(UUID id);
 
+    boolean existsByEmployeeIdAndStatus(UUID employeeId, DisputeStatus status);
+
     default AppraiserDispute get(UUID id) {
         return findById(id).orElseThrow(() -> new NotFound(AppraiserDispute.class, id));
     }

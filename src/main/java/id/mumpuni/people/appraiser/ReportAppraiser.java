@@ -33,6 +33,9 @@ class ReportAppraiser {
         if (proposed != null && !overrides.isInService(proposed)) {
             throw new RuleViolation("people.appraiser.left");
         }
+        if (disputes.existsByEmployeeIdAndStatus(id, DisputeStatus.OPEN)) {
+            throw new RuleViolation("people.dispute.already-open");
+        }
         UUID shown = overrides.appraiserOn(id, LocalDate.now(clock));
         UUID reporter = currentActor.get().employeeId();
         try {

@@ -58,6 +58,13 @@ class Leavers {
         return left;
     }
 
+    List<UUID> byNumber(Collection<String> numbers) {
+        return jdbc.sql("SELECT id FROM employee WHERE employee_number = ANY(?)")
+                .param(numbers.toArray(String[]::new))
+                .query(UUID.class)
+                .list();
+    }
+
     /** What keeps a person from leaving. */
     enum Obstacle {
         LEFT,

@@ -12,6 +12,7 @@ import jakarta.validation.Valid;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindException;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -56,7 +57,9 @@ class DecisionController {
             @Valid @ModelAttribute("form") DecisionForm form,
             BindingResult errors,
             Model model,
-            RedirectAttributes redirect) {
+            RedirectAttributes redirect)
+            throws BindException {
+        Forms.requireReadable(errors);
         if (errors.hasErrors()) {
             show(id, model);
             return Forms.invalid(DECISION, model.asMap());
@@ -75,7 +78,9 @@ class DecisionController {
             @Valid @ModelAttribute("form") DecisionForm form,
             BindingResult errors,
             Model model,
-            RedirectAttributes redirect) {
+            RedirectAttributes redirect)
+            throws BindException {
+        Forms.requireReadable(errors);
         String note = form.note() == null ? "" : form.note().strip();
         if (note.isEmpty()) {
             errors.rejectValue("note", "workplans.decision.no-note");

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindException;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -75,7 +76,9 @@ class ResultController {
             @Valid @ModelAttribute("form") ResultForm form,
             BindingResult errors,
             Model model,
-            RedirectAttributes redirect) {
+            RedirectAttributes redirect)
+            throws BindException {
+        Forms.requireReadable(errors);
         PlanPages.Head head = page.show(id, model);
         page.check(form, head, errors);
         if (errors.hasErrors()) {

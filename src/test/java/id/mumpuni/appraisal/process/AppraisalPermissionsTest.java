@@ -57,7 +57,36 @@ class AppraisalPermissionsTest {
         assertThat(letters(may(who, status, false))).isEqualTo(allowed);
     }
 
+    @ParameterizedTest(name = "{0} while {1} and taken out of the period: {2}")
+    @CsvSource(textBlock = """
+            EMPLOYEE,  OPEN,      v
+            EMPLOYEE,  SUBMITTED, v
+            APPRAISER, OPEN,      jrd
+            APPRAISER, SUBMITTED, vjrd
+            """)
+    void whatIsTakenOutIsOnlyRead(String who, AppraisalStatus status, String allowed) {
+        assertThat(letters(may(who, status, true, true))).isEqualTo(allowed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EMPLOYEE, false",
+        "APPRAISER, false",
+        "REVIEWER, false",
+        "BKD, true",
+        "AUDITOR, false",
+        "OFFICER, false",
+        "ADMIN, false"
+    })
+    void onlyBkdTakesSomebodyOut(String who, boolean allowed) {
+        assertThat(may(who, AppraisalStatus.OPEN, true).mayTakeOut()).isEqualTo(allowed);
+    }
+
     private AppraisalPermissions may(String who, AppraisalStatus status, boolean open) {
+        return may(who, status, open, false);
+    }
+
+    private AppraisalPermissions may(String who, AppraisalStatus status, boolean open, boolean out) {
         Actor actor =
                 switch (who) {
                     case "EMPLOYEE" -> actor(employee);
@@ -70,7 +99,7 @@ class AppraisalPermissionsTest {
                     default -> actor(UUID.randomUUID());
                 };
         return new AppraisalPermissions(
-                actor, new AppraisalPermissions.Facts(employee, appraiser, reviewer, status, true, open));
+                actor, new AppraisalPermissions.Facts(employee, appraiser, reviewer, status, true, open, out));
     }
 
     private static Actor actor(UUID id, Role... roles) {

@@ -9,6 +9,7 @@ import id.mumpuni.integration.SiasnFiles.CityOptions;
 import id.mumpuni.people.ReportingLineChanged;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,18 +67,58 @@ class ImportAndLineTest {
     }
 
     @Test
-    void whoLeftAndIsInTheFilesAgainIsBack() {
+    void whoLeftIsNotBroughtBackByFilesThatDoNotKnowIt() {
         UUID person = someone();
-        jdbc.sql("UPDATE employee SET left_on = ? WHERE id = ?")
-                .params(TODAY, person)
-                .update();
-        jdbc.sql("UPDATE placement SET valid = daterange(lower(valid), ?) WHERE employee_id = ?")
-                .params(TODAY, person)
-                .update();
+        leave(person, TODAY);
+        UUID run = city.check(folder);
+        assertThat(outcome(run, person)).isEqualTo("UNCHANGED");
+        assertThat(warnings(run)).containsExactly("PERSON_LEFT");
+        city.apply(run);
+        assertThat(leaving(person)).isEqualTo(TODAY);
+        assertThat(inService(person)).isFalse();
+    }
+
+    @Test
+    void whoLeftAndHasAPostSinceThenIsBack() {
+        UUID person = someone();
+        leave(person, firstDay(person));
         UUID run = city.check(folder);
         assertThat(outcome(run, person)).isEqualTo("CHANGED");
+        assertThat(warnings(run)).isEmpty();
         city.apply(run);
         assertThat(leaving(person)).isNull();
+        assertThat(inService(person)).isTrue();
+    }
+
+    /** Without the post that would have ended, as if another one had been recorded before. */
+    private void leave(UUID person, LocalDate on) {
+        jdbc.sql("UPDATE employee SET left_on = ? WHERE id = ?")
+                .params(on, person)
+                .update();
+        jdbc.sql("UPDATE placement SET valid = daterange(least(lower(valid), ?::date - 9), ?) WHERE employee_id = ?")
+                .params(on, on, person)
+                .update();
+    }
+
+    private LocalDate firstDay(UUID person) {
+        return jdbc.sql("SELECT lower(valid) FROM placement WHERE employee_id = ?")
+                .param(person)
+                .query(LocalDate.class)
+                .single();
+    }
+
+    private boolean inService(UUID person) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM placement WHERE employee_id = ? AND valid @> ?)")
+                .params(person, TODAY)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private List<String> warnings(UUID run) {
+        return jdbc.sql("SELECT code FROM import_issue WHERE run_id = ? AND code = 'PERSON_LEFT'")
+                .param(run)
+                .query(String.class)
+                .list();
     }
 
     private UUID someone() {

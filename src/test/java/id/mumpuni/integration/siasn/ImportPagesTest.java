@@ -98,6 +98,13 @@ class ImportPagesTest {
         }) {
             assertThat(get(auditor, "/impor/" + id + page)).hasStatusOk();
         }
+        assertThat(get(officer, "/impor/" + id + "/baris?hasil=MISSING"))
+                .bodyText()
+                .doesNotContain("checked");
+        assertThat(get(officer, "/impor/" + id + "/baris?hasil=MISSING&semua=true"))
+                .as("with one link, all of the page are chosen")
+                .bodyText()
+                .contains("checked=\"checked\"", "Batalkan pilihan");
         assertThat(reportRows(id)).isGreaterThanOrEqualTo(PEOPLE + written.units());
 
         assertThat(post(officer, "/impor/" + id + "/penerapan")).hasRedirectedUrl("/impor/" + id);

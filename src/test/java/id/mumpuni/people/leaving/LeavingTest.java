@@ -13,15 +13,20 @@ import id.mumpuni.people.EmployeeLeft;
 import id.mumpuni.people.ReportingLineChanged;
 import id.mumpuni.people.Role;
 import id.mumpuni.shared.RuleViolation;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
+import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -191,6 +196,45 @@ class LeavingTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Berhenti bertugas per", "Batalkan berhenti");
+    }
+
+    @Test
+    void aSheetSaysWhoLeftAndWhen() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(bytes, "Uji", "1.0")) {
+            var sheet = workbook.newWorksheet("Berhenti");
+            sheet.value(0, 0, "NIP");
+            sheet.value(1, 0, number(clerk));
+            sheet.value(1, 1, today().format(DateTimeFormatter.ofPattern("dd-MM-uuuu")));
+            sheet.value(2, 0, number(sectionHead));
+            sheet.value(2, 1, today().minusDays(1));
+            sheet.value(3, 0, "199001012015011999");
+            sheet.value(3, 1, "31-02-2026");
+        }
+        assertThat(mvc.post()
+                        .uri("/pegawai-berhenti/unggahan")
+                        .multipart()
+                        .file(new MockMultipartFile("file", "berhenti.xlsx", null, bytes.toByteArray()))
+                        .with(signedIn(actor(officer, Role.PERSONNEL_OFFICER)))
+                        .with(csrf()))
+                .flash()
+                .containsEntry("noticeArgs", new Object[] {2, 1});
+        assertThat(leftOn(clerk)).isEqualTo(today());
+        assertThat(leftOn(sectionHead)).isEqualTo(today().minusDays(1));
+    }
+
+    private String number(UUID employee) {
+        return jdbc.sql("SELECT employee_number FROM employee WHERE id = ?")
+                .param(employee)
+                .query(String.class)
+                .single();
+    }
+
+    private LocalDate leftOn(UUID employee) {
+        return jdbc.sql("SELECT left_on FROM employee WHERE id = ?")
+                .param(employee)
+                .query(LocalDate.class)
+                .single();
     }
 
     @Test

@@ -18,7 +18,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -110,16 +109,6 @@ class AccessTableTest {
     }
 
     private Map<String, HandlerMethod> addresses() {
-        Map<String, HandlerMethod> addresses = new TreeMap<>();
-        mappings.getHandlerMethods().forEach((mapping, handler) -> {
-            if (handler.getBeanType().getPackageName().startsWith("id.mumpuni")) {
-                for (String pattern : mapping.getPatternValues()) {
-                    for (RequestMethod method : mapping.getMethodsCondition().getMethods()) {
-                        addresses.put(method + " " + pattern, handler);
-                    }
-                }
-            }
-        });
-        return addresses;
+        return Addresses.of(mappings);
     }
 }

@@ -1,5 +1,6 @@
 package id.mumpuni.security.access;
 
+import static java.util.Objects.requireNonNull;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
@@ -7,18 +8,22 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import id.mumpuni.TestPeople;
 import id.mumpuni.people.Actor;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -56,6 +61,40 @@ class Crawler {
         return mine.equals("ok") && refused ? "own" : mine + "/" + theirs;
     }
 
+    /** The status, and why it is 500, for something of the visitor's own, with these values in the place of what belongs there. */
+    String garbled(String method, String pattern, HandlerMethod handler, Visitor visitor, Map<String, String> garbage) {
+        List<Object> own = things(fixture -> fixture.own(pattern, visitor, world));
+        String url = address(pattern, own);
+        return requireNonNull(transaction.execute(status -> {
+            status.setRollbackOnly();
+            var builder = request(HttpMethod.valueOf(method), URI.create(url));
+            Fields.of(handler).forEach((name, type) -> {
+                String sent = garbage.getOrDefault(name, value(type, own.get(0)));
+                builder.param(name, sent);
+            });
+            return status(builder, world.actor(visitor));
+        }));
+    }
+
+    private String status(MockHttpServletRequestBuilder builder, Actor actor) {
+        try {
+            var answer = mvc.perform(
+                            builder.with(csrf()).with(actor == null ? anonymous() : TestPeople.signedIn(actor)))
+                    .andReturn();
+            return String.valueOf(answer.getResponse().getStatus());
+        } catch (Exception e) {
+            return "500 " + NestedExceptionUtils.getMostSpecificCause(e);
+        }
+    }
+
+    private static String address(String pattern, List<Object> things) {
+        String url = pattern;
+        for (Object thing : things) {
+            url = url.replaceFirst("\\{[^}]+}", thing.toString());
+        }
+        return url.replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
+    }
+
     private List<Object> things(Function<AccessFixture, List<Object>> which) {
         return fixtures.stream()
                 .map(which)
@@ -65,11 +104,7 @@ class Crawler {
     }
 
     private String send(String method, String pattern, HandlerMethod handler, Visitor visitor, List<Object> things) {
-        String url = pattern;
-        for (Object thing : things) {
-            url = url.replaceFirst("\\{[^}]+}", thing.toString());
-        }
-        String whole = url.replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
+        String whole = address(pattern, things);
         return transaction.execute(status -> {
             status.setRollbackOnly();
             return outcome(method, whole, handler, world.actor(visitor), things.get(0));
@@ -123,7 +158,7 @@ class Crawler {
         if (type == boolean.class || type == Boolean.class) {
             return "true";
         }
-        return type == LocalDate.class ? "2026-01-02" : "1";
+        return type == LocalDate.class ? "2026-01-02" : type == int.class ? "4" : "1";
     }
 
     /** What a form says about its content (400, 409, 413, 422) is after the question of who may. */

@@ -92,6 +92,7 @@ class WorkAccessFixture implements AccessFixture {
                                 ? appraisal(person, "SUBMITTED", 4)
                                 : appraisal(person, "OPEN", 1));
             case "/penilaian-bawahan", "/penilaian-bawahan/tanda-tangan" -> List.of(appraisal(person, "SUBMITTED", 4));
+            case "/papan/pegawai" -> List.of(appraisal(person, "OPEN", 1));
             case "/hasil" -> List.of(document(appraisal(person, "SIGNED", 7)));
             case "/periode" -> List.of(periodWithPeople(person), person.unit());
             default -> List.of();
