@@ -66,7 +66,8 @@ class MeetingRows {
     }
 
     void agree(UUID meeting, UUID owner, String text, LocalDate due) {
-        jdbc.sql("INSERT INTO meeting_agreement (meeting_id, owner_id, text, due_on, status) VALUES (?, ?, ?, ?, 'OPEN')")
+        jdbc.sql(
+                        "INSERT INTO meeting_agreement (meeting_id, owner_id, text, due_on, status) VALUES (?, ?, ?, ?, 'OPEN')")
                 .params(meeting, owner, text, due)
                 .update();
     }
