@@ -29,6 +29,11 @@ class AskForBundle {
             WHERE p.valid @> :day
             """;
 
+    /** What the tables hold: the regulation is of 2022. */
+    private static final int FIRST_YEAR = 2022;
+
+    private static final int LAST_YEAR = 2100;
+
     private final PlanBundles bundles;
     private final JdbcClient jdbc;
     private final CurrentActor currentActor;
@@ -51,6 +56,9 @@ class AskForBundle {
     @BundlePolicy.MayAsk
     @Transactional
     UUID ask(UUID id, int year) {
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw new RuleViolation("workplans.bundle.nothing");
+        }
         PlanBundle bundle =
                 bundles.saveAndFlush(new PlanBundle(id, year, currentActor.get().employeeId(), Instant.now(clock)));
         int documents = jdbc.sql(DOCUMENTS)

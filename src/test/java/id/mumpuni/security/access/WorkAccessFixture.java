@@ -82,6 +82,7 @@ class WorkAccessFixture implements AccessFixture {
             case "/penugasan-lintas-unit" -> List.of(guest(person));
             case "/strategi" -> List.of(indicator(plan(person, "DRAFT", 2026)));
             case "/pustaka-hasil" -> List.of(entry());
+            case "/berkas-skp" -> List.of(bundle(person));
             case "/skp-terlambat" -> List.of(person.id());
             case "/pengecualian-skp" -> List.of(exemption(person));
             case "/skp" -> List.of(plan(person, "DRAFT", 2026));
@@ -171,6 +172,17 @@ class WorkAccessFixture implements AccessFixture {
         return jdbc.sql("SELECT entry_id FROM library_version ORDER BY id LIMIT 1")
                 .query(UUID.class)
                 .single();
+    }
+
+    private UUID bundle(Person person) {
+        return made.computeIfAbsent("bundle " + person.id(), key -> {
+            UUID id = UUID.randomUUID();
+            jdbc.sql("INSERT INTO plan_bundle (id, version, unit_id, year, status, asked_by, asked_at, finished_at)"
+                            + " VALUES (?, 0, ?, 2026, 'READY', ?, now(), now())")
+                    .params(id, person.unit(), person.id())
+                    .update();
+            return id;
+        });
     }
 
     private UUID document(UUID appraisal) {
