@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindException;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -70,7 +71,8 @@ class CounsellingController {
             @Valid @ModelAttribute("form") ReportForm form,
             BindingResult errors,
             Model model,
-            RedirectAttributes redirect) {
+            RedirectAttributes redirect) throws BindException {
+        Forms.requireReadable(errors);
         if (errors.hasErrors()) {
             model.addAttribute("person", identities.on(id, LocalDate.now(clock)));
             return Forms.invalid("dialogue/counselling/report", model.asMap());

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindException;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -50,7 +51,8 @@ class CounsellingStepsController {
             @Valid @ModelAttribute("form") AppointmentForm form,
             BindingResult errors,
             Model model,
-            RedirectAttributes redirect) {
+            RedirectAttributes redirect) throws BindException {
+        Forms.requireReadable(errors);
         if (form.day() != null && form.day().isBefore(LocalDate.now(clock))) {
             errors.rejectValue("day", "dialogue.counselling.past");
         }

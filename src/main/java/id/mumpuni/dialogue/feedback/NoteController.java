@@ -9,6 +9,7 @@ import jakarta.validation.Valid;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindException;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -59,7 +60,8 @@ class NoteController {
             @Valid @ModelAttribute("form") CorrectionForm form,
             BindingResult errors,
             Model model,
-            RedirectAttributes redirect) {
+            RedirectAttributes redirect) throws BindException {
+        Forms.requireReadable(errors);
         FeedbackPages.Note note = show(id, model);
         FeedbackForm.checkText(form.text(), errors);
         if (note.progress() != null && form.progress() == null) {
@@ -81,7 +83,8 @@ class NoteController {
             @Valid @ModelAttribute("form") FollowUpForm form,
             BindingResult errors,
             Model model,
-            RedirectAttributes redirect) {
+            RedirectAttributes redirect) throws BindException {
+        Forms.requireReadable(errors);
         if (!errors.hasErrors()) {
             try {
                 followUp.decide(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindException;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -97,7 +98,8 @@ class GuidanceSigningController {
             @Valid @ModelAttribute("form") CompetenceForm form,
             BindingResult errors,
             Model model,
-            RedirectAttributes redirect) {
+            RedirectAttributes redirect) throws BindException {
+        Forms.requireReadable(errors);
         form.check(errors);
         if (!errors.hasErrors()) {
             try {

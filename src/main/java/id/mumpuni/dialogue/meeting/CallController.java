@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindException;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -68,7 +69,8 @@ class CallController {
             @Valid @ModelAttribute("form") CallForm form,
             BindingResult errors,
             Model model,
-            RedirectAttributes redirect) {
+            RedirectAttributes redirect) throws BindException {
+        Forms.requireReadable(errors);
         unit(id, model);
         var members = form.members() == null ? List.<UUID>of() : form.members();
         return call(
@@ -93,7 +95,8 @@ class CallController {
             @Valid @ModelAttribute("form") CallForm form,
             BindingResult errors,
             Model model,
-            RedirectAttributes redirect) {
+            RedirectAttributes redirect) throws BindException {
+        Forms.requireReadable(errors);
         person(id, model);
         return call(form, errors, model, redirect, () -> callMeeting.dialogue(id, form.call(clock.getZone())));
     }

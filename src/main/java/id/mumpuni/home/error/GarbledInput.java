@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 
 /**
@@ -31,6 +32,7 @@ class GarbledInput {
 
     private static final String FOREIGN_KEY = "23503";
     private static final String TWICE = "23505";
+    private static final String CHECKED = "23514";
     private static final String DAY = "typeMismatch.java.time.LocalDate";
     private static final String ID = "typeMismatch.java.util.UUID";
     private static final String NUMBER = "typeMismatch.java.lang.Integer";
@@ -70,12 +72,18 @@ class GarbledInput {
             response.sendError(HttpStatus.CONFLICT.value());
         } else if (FOREIGN_KEY.equals(state)) {
             refuse(ID, request, response);
+        } else if (CHECKED.equals(state)) {
+            refuse(ANYTHING, request, response); // a choice that no page of ours offers there
         } else {
             throw exception;
         }
     }
 
-    @ExceptionHandler({MissingRequestValueException.class, MissingServletRequestPartException.class})
+    @ExceptionHandler({
+        MissingRequestValueException.class,
+        MissingServletRequestPartException.class,
+        MultipartException.class
+    })
     void missing(HttpServletRequest request, HttpServletResponse response) throws IOException {
         refuse("error.input.missing", request, response);
     }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindException;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -62,7 +63,8 @@ class AnnexController {
             @Valid @ModelAttribute("form") AnnexForm form,
             BindingResult errors,
             Model model,
-            RedirectAttributes redirect) {
+            RedirectAttributes redirect) throws BindException {
+        Forms.requireReadable(errors);
         PlanPages.Head head = show(id, model);
         form.check(errors);
         if (errors.hasErrors()) {

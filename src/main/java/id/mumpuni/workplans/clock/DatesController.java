@@ -13,6 +13,7 @@ import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindException;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -57,7 +58,8 @@ class DatesController {
             @Valid @ModelAttribute("form") DatesForm form,
             BindingResult errors,
             Model model,
-            RedirectAttributes redirect) {
+            RedirectAttributes redirect) throws BindException {
+        Forms.requireReadable(errors);
         int year = years.chosen(tahun);
         if (!errors.hasErrors()) {
             try {

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindException;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -78,7 +79,8 @@ class LibraryController {
             @Valid @ModelAttribute("form") EntryForm form,
             BindingResult errors,
             Model model,
-            RedirectAttributes redirect) {
+            RedirectAttributes redirect) throws BindException {
+        Forms.requireReadable(errors);
         return write(null, form, errors, model, redirect);
     }
 
@@ -97,7 +99,8 @@ class LibraryController {
             @Valid @ModelAttribute("form") EntryForm form,
             BindingResult errors,
             Model model,
-            RedirectAttributes redirect) {
+            RedirectAttributes redirect) throws BindException {
+        Forms.requireReadable(errors);
         model.addAttribute("versions", pages.versions(id));
         return write(id, form, errors, model, redirect);
     }
