@@ -71,7 +71,8 @@ class CounsellingController {
             @Valid @ModelAttribute("form") ReportForm form,
             BindingResult errors,
             Model model,
-            RedirectAttributes redirect) throws BindException {
+            RedirectAttributes redirect)
+            throws BindException {
         Forms.requireReadable(errors);
         if (errors.hasErrors()) {
             model.addAttribute("person", identities.on(id, LocalDate.now(clock)));

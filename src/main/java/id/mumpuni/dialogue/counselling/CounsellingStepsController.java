@@ -51,7 +51,8 @@ class CounsellingStepsController {
             @Valid @ModelAttribute("form") AppointmentForm form,
             BindingResult errors,
             Model model,
-            RedirectAttributes redirect) throws BindException {
+            RedirectAttributes redirect)
+            throws BindException {
         Forms.requireReadable(errors);
         if (form.day() != null && form.day().isBefore(LocalDate.now(clock))) {
             errors.rejectValue("day", "dialogue.counselling.past");

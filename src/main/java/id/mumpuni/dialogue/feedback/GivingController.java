@@ -64,7 +64,8 @@ class GivingController {
             @Valid @ModelAttribute("form") FeedbackForm form,
             BindingResult errors,
             Model model,
-            RedirectAttributes redirect) throws BindException {
+            RedirectAttributes redirect)
+            throws BindException {
         Forms.requireReadable(errors);
         boolean leader = show(id, model);
         form.check(leader, LocalDate.now(clock), errors);

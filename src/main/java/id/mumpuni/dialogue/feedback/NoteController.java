@@ -60,7 +60,8 @@ class NoteController {
             @Valid @ModelAttribute("form") CorrectionForm form,
             BindingResult errors,
             Model model,
-            RedirectAttributes redirect) throws BindException {
+            RedirectAttributes redirect)
+            throws BindException {
         Forms.requireReadable(errors);
         FeedbackPages.Note note = show(id, model);
         FeedbackForm.checkText(form.text(), errors);
@@ -83,7 +84,8 @@ class NoteController {
             @Valid @ModelAttribute("form") FollowUpForm form,
             BindingResult errors,
             Model model,
-            RedirectAttributes redirect) throws BindException {
+            RedirectAttributes redirect)
+            throws BindException {
         Forms.requireReadable(errors);
         if (!errors.hasErrors()) {
             try {

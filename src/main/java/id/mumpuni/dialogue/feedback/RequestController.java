@@ -61,7 +61,8 @@ class RequestController {
             @Valid @ModelAttribute("form") RequestForm form,
             BindingResult errors,
             Model model,
-            RedirectAttributes redirect) throws BindException {
+            RedirectAttributes redirect)
+            throws BindException {
         Forms.requireReadable(errors);
         if (!errors.hasErrors()) {
             try {

@@ -74,7 +74,8 @@ class GuidanceController {
             @Valid @ModelAttribute("form") GuidanceForm form,
             BindingResult errors,
             Model model,
-            RedirectAttributes redirect) throws BindException {
+            RedirectAttributes redirect)
+            throws BindException {
         Forms.requireReadable(errors);
         if (!errors.hasErrors()) {
             try {
@@ -97,7 +98,8 @@ class GuidanceController {
             @Valid @ModelAttribute("form") GuidanceForm form,
             BindingResult errors,
             Model model,
-            RedirectAttributes redirect) throws BindException {
+            RedirectAttributes redirect)
+            throws BindException {
         Forms.requireReadable(errors);
         GuidancePages.Head head = pages.head(id);
         if (!errors.hasErrors()) {

@@ -98,7 +98,8 @@ class GuidanceSigningController {
             @Valid @ModelAttribute("form") CompetenceForm form,
             BindingResult errors,
             Model model,
-            RedirectAttributes redirect) throws BindException {
+            RedirectAttributes redirect)
+            throws BindException {
         Forms.requireReadable(errors);
         form.check(errors);
         if (!errors.hasErrors()) {

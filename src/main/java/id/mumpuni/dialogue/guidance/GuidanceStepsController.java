@@ -85,7 +85,8 @@ class GuidanceStepsController {
             @Valid @ModelAttribute("form") LineForm form,
             BindingResult errors,
             Model model,
-            RedirectAttributes redirect) throws BindException {
+            RedirectAttributes redirect)
+            throws BindException {
         Forms.requireReadable(errors);
         if (!errors.hasErrors()) {
             try {

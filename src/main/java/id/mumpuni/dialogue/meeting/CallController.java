@@ -69,7 +69,8 @@ class CallController {
             @Valid @ModelAttribute("form") CallForm form,
             BindingResult errors,
             Model model,
-            RedirectAttributes redirect) throws BindException {
+            RedirectAttributes redirect)
+            throws BindException {
         Forms.requireReadable(errors);
         unit(id, model);
         var members = form.members() == null ? List.<UUID>of() : form.members();
@@ -95,7 +96,8 @@ class CallController {
             @Valid @ModelAttribute("form") CallForm form,
             BindingResult errors,
             Model model,
-            RedirectAttributes redirect) throws BindException {
+            RedirectAttributes redirect)
+            throws BindException {
         Forms.requireReadable(errors);
         person(id, model);
         return call(form, errors, model, redirect, () -> callMeeting.dialogue(id, form.call(clock.getZone())));

@@ -90,7 +90,8 @@ class MinutesController {
             @Valid @ModelAttribute("form") AgreementForm form,
             BindingResult errors,
             Model model,
-            RedirectAttributes redirect) throws BindException {
+            RedirectAttributes redirect)
+            throws BindException {
         Forms.requireReadable(errors);
         if (!errors.hasErrors()) {
             try {

@@ -87,7 +87,8 @@ class AgreementController {
             @Valid @ModelAttribute("form") AgreementForm form,
             BindingResult errors,
             Model model,
-            RedirectAttributes redirect) throws BindException {
+            RedirectAttributes redirect)
+            throws BindException {
         Forms.requireReadable(errors);
         int year = years.chosen(tahun);
         form.check(errors);

@@ -63,7 +63,8 @@ class AnnexController {
             @Valid @ModelAttribute("form") AnnexForm form,
             BindingResult errors,
             Model model,
-            RedirectAttributes redirect) throws BindException {
+            RedirectAttributes redirect)
+            throws BindException {
         Forms.requireReadable(errors);
         PlanPages.Head head = show(id, model);
         form.check(errors);

@@ -58,7 +58,8 @@ class DatesController {
             @Valid @ModelAttribute("form") DatesForm form,
             BindingResult errors,
             Model model,
-            RedirectAttributes redirect) throws BindException {
+            RedirectAttributes redirect)
+            throws BindException {
         Forms.requireReadable(errors);
         int year = years.chosen(tahun);
         if (!errors.hasErrors()) {

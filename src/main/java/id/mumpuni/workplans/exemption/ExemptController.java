@@ -58,7 +58,8 @@ class ExemptController {
             @Valid @ModelAttribute("form") ExemptionForm form,
             BindingResult errors,
             Model model,
-            RedirectAttributes redirect) throws BindException {
+            RedirectAttributes redirect)
+            throws BindException {
         Forms.requireReadable(errors);
         if (!errors.hasErrors()) {
             try {

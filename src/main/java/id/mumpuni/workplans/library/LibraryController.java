@@ -79,7 +79,8 @@ class LibraryController {
             @Valid @ModelAttribute("form") EntryForm form,
             BindingResult errors,
             Model model,
-            RedirectAttributes redirect) throws BindException {
+            RedirectAttributes redirect)
+            throws BindException {
         Forms.requireReadable(errors);
         return write(null, form, errors, model, redirect);
     }
@@ -99,7 +100,8 @@ class LibraryController {
             @Valid @ModelAttribute("form") EntryForm form,
             BindingResult errors,
             Model model,
-            RedirectAttributes redirect) throws BindException {
+            RedirectAttributes redirect)
+            throws BindException {
         Forms.requireReadable(errors);
         model.addAttribute("versions", pages.versions(id));
         return write(id, form, errors, model, redirect);

@@ -57,7 +57,8 @@ class ManualController {
             @Valid @ModelAttribute("form") ManualForm form,
             BindingResult errors,
             Model model,
-            RedirectAttributes redirect) throws BindException {
+            RedirectAttributes redirect)
+            throws BindException {
         Forms.requireReadable(errors);
         PlanPages.Head head = pages.head(id);
         PlanContents.Indicator indicator = show(head, indicatorId, model);

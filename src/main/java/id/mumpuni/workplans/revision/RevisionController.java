@@ -68,7 +68,8 @@ class RevisionController {
             @Valid @ModelAttribute("form") RevisionForm form,
             BindingResult errors,
             Model model,
-            RedirectAttributes redirect) throws BindException {
+            RedirectAttributes redirect)
+            throws BindException {
         Forms.requireReadable(errors);
         if (errors.hasErrors()) {
             model.addAttribute("head", pages.head(id));

@@ -52,7 +52,8 @@ class StrategyController {
             @Valid @ModelAttribute("form") WorkblockForm form,
             BindingResult errors,
             Model model,
-            RedirectAttributes redirect) throws BindException {
+            RedirectAttributes redirect)
+            throws BindException {
         Forms.requireReadable(errors);
         if (errors.hasErrors()) {
             fill(id, model);
