@@ -24,8 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class EvidenceFileController {
 
-    private static final String SANDBOX =
-            "sandbox; default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+    private static final String SANDBOX = "sandbox; default-src 'none'; img-src 'self'; frame-ancestors 'none'";
 
     private record Stored(String title, EvidenceType type, long sizeBytes, String sha256) {}
 
