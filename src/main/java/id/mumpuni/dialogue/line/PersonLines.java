@@ -16,10 +16,10 @@ public class PersonLines {
 
     private static final String FACTS = """
             SELECT e.kind <> 'NON_ASN' AS civil_servant, line.appraiser_id,
-                (SELECT up.appraiser_id FROM reporting_line(:day, COALESCE(line.appraiser_id, e.id)) up
+                (SELECT up.appraiser_id FROM reporting_line_of(:day, COALESCE(line.appraiser_id, e.id)) up
                     WHERE up.employee_id = line.appraiser_id) AS reviewer_id,
-                (SELECT own.appraiser_id FROM reporting_line(:day, :actor) own) AS actor_appraiser_id
-            FROM employee e LEFT JOIN LATERAL reporting_line(:day, e.id) line ON true
+                (SELECT own.appraiser_id FROM reporting_line_of(:day, :actor) own) AS actor_appraiser_id
+            FROM employee e LEFT JOIN LATERAL reporting_line_of(:day, e.id) line ON true
             WHERE e.id = :id
             """;
 
