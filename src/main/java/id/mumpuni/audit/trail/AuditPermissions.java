@@ -11,7 +11,7 @@ import java.util.List;
 record AuditPermissions(Actor actor) {
 
     private static final List<String> OF_ADMINISTRATION =
-            List.of("account", "activation_code", "role_grant", "holiday");
+            List.of("account", "activation_code", "role_grant", "holiday", "announcement");
 
     public boolean mayRead() {
         return readsAll() || actor.has(Role.ADMINISTRATOR);

@@ -1,5 +1,6 @@
 package id.mumpuni.home.shell;
 
+import id.mumpuni.shared.Announcement;
 import id.mumpuni.shared.MenuItem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,8 @@ record Shell(
         @Nullable String city,
         int idleSeconds,
         List<Group> menu,
-        List<Item> top) {
+        List<Item> top,
+        List<Announcement> announcements) {
 
     /** How many entries fit in the bar at the bottom of a phone. */
     private static final int QUICK = 4;

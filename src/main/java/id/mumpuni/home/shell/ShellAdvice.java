@@ -1,5 +1,6 @@
 package id.mumpuni.home.shell;
 
+import id.mumpuni.shared.AnnouncementSource;
 import id.mumpuni.home.rules.Names;
 import id.mumpuni.people.Actor;
 import id.mumpuni.people.CurrentActor;
@@ -26,13 +27,21 @@ class ShellAdvice {
     private final Preferences preferences;
     private final Assets assets;
     private final CityName city;
+    private final AnnouncementSource announcements;
 
-    ShellAdvice(CurrentActor current, Menu menu, Preferences preferences, Assets assets, CityName city) {
+    ShellAdvice(
+            CurrentActor current,
+            Menu menu,
+            Preferences preferences,
+            Assets assets,
+            CityName city,
+            AnnouncementSource announcements) {
         this.current = current;
         this.menu = menu;
         this.preferences = preferences;
         this.assets = assets;
         this.city = city;
+        this.announcements = announcements;
     }
 
     /** Templates may not name a bean in an address, so the addresses of the assets come with the model. */
@@ -50,7 +59,14 @@ class ShellAdvice {
         List<Shell.Group> groups = person == null ? List.of() : groups(person.actor(), items, path(request));
         int idle = person == null || session == null ? 0 : session.getMaxInactiveInterval();
         return new Shell(
-                describe(person), preference.themeName(), preference.language(), city.get(), idle, groups, top(items));
+                describe(person),
+                preference.themeName(),
+                preference.language(),
+                city.get(),
+                idle,
+                groups,
+                top(items),
+                person == null ? List.of() : announcements.shownNow());
     }
 
     /** On an error page the address that was asked for, not that of the error page. */

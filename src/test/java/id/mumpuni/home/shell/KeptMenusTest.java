@@ -41,7 +41,7 @@ class KeptMenusTest {
 
     @Test
     void withoutEntriesForThePhoneThereIsNoBar() {
-        Shell empty = new Shell(null, "light", "id", null, 0, List.of(), List.of());
+        Shell empty = new Shell(null, "light", "id", null, 0, List.of(), List.of(), List.of());
 
         assertThat(menus.html("quick", INDONESIAN, empty)).isEmpty();
     }
@@ -56,6 +56,7 @@ class KeptMenusTest {
                 null,
                 0,
                 List.of(new Shell.Group("MenuItem.Group.OWN", List.of(new Shell.Item(item, current)))),
+                List.of(),
                 List.of());
     }
 }

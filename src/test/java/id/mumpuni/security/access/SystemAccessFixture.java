@@ -30,6 +30,7 @@ class SystemAccessFixture implements AccessFixture {
     public List<Object> own(String pattern, Visitor visitor, World world) {
         return switch (pattern.replaceFirst("/\\{.*", "")) {
             case "/impor" -> List.of(once("run", this::run));
+            case "/pengumuman" -> List.of(once("announcement", this::announcement));
             case "/jejak-perubahan" -> List.of(once("entry", () -> entry("account")));
             case "/persiapan" -> List.of(once("link", this::link));
             default -> List.of();
@@ -40,6 +41,7 @@ class SystemAccessFixture implements AccessFixture {
     public List<Object> other(String pattern, World world) {
         return switch (pattern.replaceFirst("/\\{.*", "")) {
             case "/impor" -> List.of(once("run", this::run));
+            case "/pengumuman" -> List.of(once("announcement", this::announcement));
             case "/jejak-perubahan" -> List.of(once("other entry", () -> entry("appraisal")));
             default -> List.of();
         };
@@ -52,6 +54,13 @@ class SystemAccessFixture implements AccessFixture {
                 .param(id)
                 .update();
         return id;
+    }
+
+    private Object announcement() {
+        return jdbc.sql("INSERT INTO announcement (text, urgent, since, until, written_by, written_at)"
+                        + " SELECT 'Uji', false, '2020-01-01', '2020-01-02', id, now() FROM employee LIMIT 1 RETURNING id")
+                .query(UUID.class)
+                .single();
     }
 
     /** The other fixtures have made accounts and appraisals, and the record knows of it. */

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.settings.access;
+
+import org.jspecify.annotations.NullMarked;

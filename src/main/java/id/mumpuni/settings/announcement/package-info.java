@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.settings.announcement;
+
+import org.jspecify.annotations.NullMarked;

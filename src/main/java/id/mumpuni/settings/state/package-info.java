@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.settings.state;
+
+import org.jspecify.annotations.NullMarked;
