@@ -44,8 +44,7 @@ class Pickers {
             return List.of();
         }
         var filter = new DirectoryFilter(new ListQuery(typed, null, 0), null, null, null, null, null, false);
-        List<DirectoryRow> found =
-                directory.page(filter, currentActor.get()).rows();
+        List<DirectoryRow> found = directory.page(filter, currentActor.get()).rows();
         return found.subList(0, few ? Math.min(found.size(), BESIDE_THE_FIELD) : found.size());
     }
 

@@ -51,8 +51,7 @@ class EndFromSheet {
         return new Outcome(left.size(), refused(lines, known, left));
     }
 
-    private List<Refused> refused(
-            List<LeavingSheet.Line> lines, Map<String, UUID> known, Map<UUID, LocalDate> left) {
+    private List<Refused> refused(List<LeavingSheet.Line> lines, Map<String, UUID> known, Map<UUID, LocalDate> left) {
         Collection<UUID> stayed =
                 known.values().stream().filter(id -> !left.containsKey(id)).toList();
         Map<UUID, Leavers.Obstacle> obstacles = leavers.obstacles(stayed);

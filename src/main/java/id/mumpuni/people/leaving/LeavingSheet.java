@@ -37,7 +37,12 @@ final class LeavingSheet {
      * @param rounded the number is a number to the spreadsheet, which keeps fifteen digits
      * @param day null if it cannot be read
      */
-    record Line(int row, String number, boolean rounded, String typedDay, @Nullable LocalDate day) {}
+    record Line(
+            int row,
+            String number,
+            boolean rounded,
+            String typedDay,
+            @Nullable LocalDate day) {}
 
     private LeavingSheet() {}
 

@@ -1,5 +1,7 @@
 package id.mumpuni.people.leaving;
 
+import static java.util.Objects.requireNonNull;
+
 import id.mumpuni.people.CurrentActor;
 import id.mumpuni.people.EmployeeLeft;
 import id.mumpuni.people.EmployeePolicy;
@@ -36,7 +38,8 @@ class RecordLeaving {
     @Transactional
     void end(UUID id, LocalDate on) {
         if (endAll(List.of(id), on).isEmpty()) {
-            throw new RuleViolation(leavers.obstacles(List.of(id)).get(id).message());
+            throw new RuleViolation(
+                    requireNonNull(leavers.obstacles(List.of(id)).get(id)).message());
         }
     }
 

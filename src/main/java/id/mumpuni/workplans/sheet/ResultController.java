@@ -41,10 +41,7 @@ class ResultController {
 
     @PlanPolicy.MayWrite
     @GetMapping
-    String blank(
-            @PathVariable UUID id,
-            @RequestParam(defaultValue = "false") boolean study,
-            Model model) {
+    String blank(@PathVariable UUID id, @RequestParam(defaultValue = "false") boolean study, Model model) {
         PlanPages.Head head = page.show(id, model);
         ResultForm form = ResultForm.empty(study ? ResultOrigin.STUDY : ResultOrigin.POST);
         model.addAttribute("form", form.roomy(head.model(), head.approach()));
@@ -53,10 +50,7 @@ class ResultController {
 
     @PlanPolicy.MayWrite
     @GetMapping("/{resultId}")
-    String form(
-            @PathVariable UUID id,
-            @PathVariable UUID resultId,
-            Model model) {
+    String form(@PathVariable UUID id, @PathVariable UUID resultId, Model model) {
         PlanPages.Head head = page.show(id, model);
         PlanContents.Result result =
                 page.stored(id, resultId).orElseThrow(() -> new NotFound(PlanContents.Result.class, resultId));

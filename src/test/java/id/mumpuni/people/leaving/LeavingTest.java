@@ -253,9 +253,11 @@ class LeavingTest {
                 .exchange()
                 .getResponse()
                 .getContentAsByteArray();
-        assertThat(upload(empty)).flash().hasEntrySatisfying("unreadable", refused -> assertThat(refused)
-                .extracting("problem")
-                .isEqualTo(FileProblem.NO_ROWS));
+        assertThat(upload(empty))
+                .flash()
+                .hasEntrySatisfying(
+                        "unreadable",
+                        refused -> assertThat(refused).extracting("problem").isEqualTo(FileProblem.NO_ROWS));
         assertThat(upload("no sheet".getBytes(StandardCharsets.UTF_8))).flash().containsKey("unreadable");
     }
 
