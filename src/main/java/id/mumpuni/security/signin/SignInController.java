@@ -58,7 +58,7 @@ class SignInController {
             Model model) {
         model.addAttribute("demo", demo.offered());
         model.addAttribute("form", SignInForm.carrying(ReturnAddress.of(request).orElse(null), unsent));
-        return new ModelAndView(PAGE, model.asMap(), HttpStatus.UNAUTHORIZED);
+        return new ModelAndView(PAGE, model.asMap(), unsent == null ? HttpStatus.OK : HttpStatus.UNAUTHORIZED);
     }
 
     /** Where a refused attempt is forwarded to, so that the form comes back with what was typed. */
