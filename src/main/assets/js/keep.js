@@ -136,7 +136,11 @@ if (person) {
     }
   });
   for (const form of forms) {
-    form.addEventListener('submit', () => write(form, { ...read(form), sent: true }));
+    form.addEventListener('submit', () => {
+      write(form, { ...read(form), sent: true });
+      // the server, too, would hand back what comes after the end of a session: here it is kept already
+      form.querySelector('input[name=_kept]') ?? form.append(Object.assign(document.createElement('input'), { type: 'hidden', name: '_kept', value: '1' }));
+    });
   }
   // after all other scripts have begun: what is restored is saved at once where a page saves by itself
   if (!document.querySelector('[data-error-summary]')) queueMicrotask(() => forms.forEach(restore));

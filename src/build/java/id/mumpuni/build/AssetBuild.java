@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -48,7 +49,7 @@ public final class AssetBuild {
                 library("tabler__core/" + arguments[2] + "/dist/css/tabler.min.css"),
                 theme,
                 classes(templates, scripts));
-        write(target.resolve("mumpuni.css"), tabler + "\n" + theme.replaceAll("\\s*\\n\\s*", "\n"));
+        write(target.resolve("mumpuni.css"), Stylesheet.darkOnScreenOnly(tabler + "\n" + theme));
         write(target.resolve("mumpuni.js"), scripts);
         write(target.resolve("htmx.js"), library("htmx.org/" + arguments[4] + "/dist/htmx.min.js"));
         write(target.resolve("icons.svg"), sprite(templates, java, "tabler__icons/" + arguments[3] + "/icons/"));
@@ -148,6 +149,7 @@ final class Stylesheet {
 
     private static final Pattern CLASS = Pattern.compile("\\.(-?[_a-zA-Z][\\w-]*)");
     private static final Pattern FUNCTION = Pattern.compile(":(?:not|is|where|has)\\([^()]*(?:\\([^()]*\\)[^()]*)*\\)");
+    private static final String DARK = "[data-bs-theme=dark]";
     private static final Pattern READ = Pattern.compile("var\\(\\s*(--[\\w-]+)");
     private static final Pattern PROPERTY = Pattern.compile("(--[\\w-]+):(?:\"[^\"]*\"|'[^']*'|[^;{}\"'])*;?");
 
@@ -162,6 +164,15 @@ final class Stylesheet {
             played = dropProperties(played, alsoReads);
         } while (!played.equals(before));
         return played.replaceAll("[^{};]+\\{\\}", "");
+    }
+
+    /** Paper is white: what holds for the dark theme alone does not hold in print. */
+    static String darkOnScreenOnly(String css) {
+        StringBuilder result = new StringBuilder();
+        for (Block block : blocks(css)) {
+            result.append(block.darkOnScreenOnly()).append('\n');
+        }
+        return result.toString();
     }
 
     static String withoutComments(String css) {
@@ -179,8 +190,29 @@ final class Stylesheet {
     /** One rule or at-rule with its head and the text between its braces; without a body for {@code @charset} and such. */
     private record Block(String head, String body) {
 
+        private boolean holdsRules() {
+            return head.startsWith("@media") || head.startsWith("@supports") || head.startsWith("@layer");
+        }
+
+        String darkOnScreenOnly() {
+            if (holdsRules()) {
+                return head + "{" + Stylesheet.darkOnScreenOnly(body) + "}";
+            }
+            if (head.startsWith("@")) {
+                return head + "{" + body + "}";
+            }
+            Map<Boolean, List<String>> selectors =
+                    split(head).stream().collect(Collectors.partitioningBy(one -> one.contains(DARK)));
+            return rule(selectors.get(false), "", "") + rule(selectors.get(true), "@media not print{", "}");
+        }
+
+        private String rule(List<String> selectors, String before, String after) {
+            String lines = body.replaceAll("\\s*\\n\\s*", "");
+            return selectors.isEmpty() ? "" : before + String.join(",", selectors) + "{" + lines + "}" + after;
+        }
+
         String cut(Set<String> used) {
-            if (head.startsWith("@media") || head.startsWith("@supports") || head.startsWith("@layer")) {
+            if (holdsRules()) {
                 String inner = rules(body, used);
                 return inner.isEmpty() ? "" : head + "{" + inner + "}";
             }

@@ -117,7 +117,7 @@ class CrawlBrowserTest {
 
     private String someone(Role role) {
         String name = role.name().replace('_', ' ');
-        UUID unit = people.unit("Bidang " + name);
+        UUID unit = people.unit("Bidang " + name, people.unit("Dinas " + name));
         people.employee("Wira " + name, unit);
         UUID head = people.head("Ratna " + name, unit);
         if (role == Role.UNIT_PERSONNEL_OFFICER) {

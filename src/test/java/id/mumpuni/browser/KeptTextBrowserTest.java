@@ -6,6 +6,7 @@ import static id.mumpuni.browser.Texts.text;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import id.mumpuni.TestPeople;
 import id.mumpuni.appraisal.TestPeriods;
 import id.mumpuni.workplans.PlanModel;
@@ -105,6 +106,23 @@ class KeptTextBrowserTest {
         new SignInPage(page).signIn(login, TestAccounts.PASSWORD);
         page.navigate("/pegawai/" + employee + "/penilai-keliru");
         assertThat(note).hasValue("Penilai saya sudah pindah");
+    }
+
+    @Test
+    void withoutAScriptTheFormIsHandedBackAfterSigningInAgain(Browsing browsing) {
+        Page page = browsing.signedIn(Browsing.Screen.WITHOUT_SCRIPT, login, TestAccounts.PASSWORD);
+        page.navigate("/pegawai/" + employee + "/penilai-keliru");
+        page.locator("main form[method=post] textarea").first().fill("Penilai saya sudah pindah");
+        endSession(page);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text("people.dispute.send")))
+                .click();
+        new SignInPage(page).attempt(login, TestAccounts.PASSWORD);
+
+        assertThat(page.locator("main textarea")).hasValue("Penilai saya sudah pindah");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text("signin.unsent.send")))
+                .click();
+        assertThat(page).hasURL(Pattern.compile(".*/pegawai/" + employee));
+        assertThat(page.locator("[data-notice]")).hasText(text("people.dispute.sent"));
     }
 
     @Test

@@ -48,6 +48,15 @@ class AssetBuildTest {
     }
 
     @Test
+    void theDarkThemeDoesNotPrint() {
+        String css = ".a,[data-bs-theme=dark] .b{x:1}@media(min-width:9px){[data-bs-theme=dark]{y:2}}@font-face{z:3}";
+
+        assertThat(Stylesheet.darkOnScreenOnly(css).replace("\n", ""))
+                .isEqualTo(".a{x:1}@media not print{[data-bs-theme=dark] .b{x:1}}"
+                        + "@media(min-width:9px){@media not print{[data-bs-theme=dark]{y:2}}}@font-face{z:3}");
+    }
+
+    @Test
     void movementsThatNothingPlaysGo() {
         String css = "@keyframes turn{to{x:1}}@keyframes blink{to{x:2}}.a{animation:turn 1s}";
 

@@ -10,7 +10,6 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindException;
@@ -20,7 +19,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -89,14 +87,14 @@ class CounsellingController {
 
     @CounsellingPolicy.MayView
     @GetMapping("/{id}")
-    String read(@PathVariable UUID id, @RequestParam(required = false) @Nullable UUID counsellor, Model model) {
+    String read(@PathVariable UUID id, Model model) {
         CounsellingPermissions may = policy.on(id);
         model.addAttribute("head", pages.head(id));
         model.addAttribute("may", may);
         model.addAttribute("capacities", CounsellorCapacity.values());
         model.addAttribute("notes", may.mayReadNotes() ? pages.notes(id) : null);
         if (!model.containsAttribute("form")) {
-            model.addAttribute("form", new AppointmentForm(counsellor, null, null, null, null));
+            model.addAttribute("form", new AppointmentForm(null, null, null, null, null));
         }
         return "dialogue/counselling/show";
     }

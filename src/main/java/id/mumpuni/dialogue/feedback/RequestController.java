@@ -8,7 +8,6 @@ import id.mumpuni.shared.RuleViolation;
 import id.mumpuni.workplans.CoreValue;
 import jakarta.validation.Valid;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindException;
@@ -50,9 +49,9 @@ class RequestController {
     }
 
     @GetMapping
-    String form(@RequestParam(required = false) @Nullable UUID asked, Model model) {
+    String form(Model model) {
         show(model);
-        model.addAttribute("form", new RequestForm(asked, null, null));
+        model.addAttribute("form", new RequestForm(null, null, null));
         return FORM;
     }
 

@@ -12,7 +12,6 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindException;
@@ -22,7 +21,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -66,8 +64,8 @@ class GuidanceController {
 
     @GuidancePolicy.MayOpen
     @GetMapping("/pegawai/{id}/baru")
-    String blank(@PathVariable UUID id, @RequestParam(required = false) @Nullable UUID guide, Model model) {
-        model.addAttribute("form", new GuidanceForm(GuidanceKind.COACHING, guide, null, null, null, null));
+    String blank(@PathVariable UUID id, Model model) {
+        model.addAttribute("form", new GuidanceForm(GuidanceKind.COACHING, null, null, null, null, null));
         return show(id, "/bimbingan/pegawai/" + id + "/baru", model);
     }
 

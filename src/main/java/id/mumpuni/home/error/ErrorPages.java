@@ -1,6 +1,7 @@
 package id.mumpuni.home.error;
 
 import id.mumpuni.shared.RuleViolation;
+import id.mumpuni.shared.TypedText;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;

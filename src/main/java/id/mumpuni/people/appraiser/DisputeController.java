@@ -9,7 +9,6 @@ import id.mumpuni.shared.ListQuery;
 import id.mumpuni.shared.RuleViolation;
 import jakarta.validation.Valid;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -50,8 +49,8 @@ class DisputeController {
 
     @DisputePolicy.MaySettle
     @GetMapping("/{id}")
-    String form(@PathVariable UUID id, @RequestParam(required = false) @Nullable UUID other, Model model) {
-        model.addAttribute("form", new SettlementForm(null, other, null));
+    String form(@PathVariable UUID id, Model model) {
+        model.addAttribute("form", new SettlementForm(null, null, null));
         model.addAttribute("dispute", list.get(id, currentActor.get()));
         return FORM;
     }
@@ -64,7 +63,9 @@ class DisputeController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        check(form, errors);
+        if (!errors.hasErrors()) {
+            check(form, errors);
+        }
         if (!errors.hasErrors()) {
             try {
                 redirect.addFlashAttribute("notice", settle(id, form));

@@ -10,7 +10,6 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -19,7 +18,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -41,9 +39,9 @@ class OverrideController {
 
     @EmployeePolicy.MaySetAppraiser
     @GetMapping
-    String form(@PathVariable UUID id, @RequestParam(required = false) @Nullable UUID appraiser, Model model) {
+    String form(@PathVariable UUID id, Model model) {
         LocalDate today = LocalDate.now(clock);
-        model.addAttribute("form", new OverrideForm(appraiser, null, today, null));
+        model.addAttribute("form", new OverrideForm(null, null, today, null));
         model.addAttribute("employee", identities.on(id, today));
         return FORM;
     }

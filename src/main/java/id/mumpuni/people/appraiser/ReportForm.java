@@ -9,7 +9,7 @@ record ReportForm(
         @Nullable UUID proposed,
         @NotBlank @Size(max = 1000) @Nullable String note) {
 
-    static ReportForm with(@Nullable UUID proposed) {
-        return new ReportForm(proposed, null);
+    static ReportForm empty() {
+        return new ReportForm(null, null);
     }
 }

@@ -20,7 +20,7 @@ record DelegationForm(
         @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
         LocalDate until) {
 
-    static DelegationForm with(@Nullable UUID employee, LocalDate today) {
-        return new DelegationForm(employee, DelegationKind.ACTING, DelegationScope.FULL, null, today, null);
+    static DelegationForm from(LocalDate today) {
+        return new DelegationForm(null, DelegationKind.ACTING, DelegationScope.FULL, null, today, null);
     }
 }

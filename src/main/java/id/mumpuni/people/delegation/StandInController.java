@@ -7,7 +7,6 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,7 +16,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -40,8 +38,8 @@ class StandInController {
 
     @UnitPolicy.MayDelegate
     @GetMapping
-    String form(@PathVariable UUID id, @RequestParam(required = false) @Nullable UUID employee, Model model) {
-        model.addAttribute("form", DelegationForm.with(employee, LocalDate.now(clock)));
+    String form(@PathVariable UUID id, Model model) {
+        model.addAttribute("form", DelegationForm.from(LocalDate.now(clock)));
         describe(id, model);
         return FORM;
     }

@@ -2,7 +2,9 @@ package id.mumpuni.people.leaving;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -58,29 +60,46 @@ class Leavers {
         return left;
     }
 
-    List<UUID> byNumber(Collection<String> numbers) {
-        return jdbc.sql("SELECT id FROM employee WHERE employee_number = ANY(?)")
+    Map<String, UUID> byNumber(Collection<String> numbers) {
+        Map<String, UUID> known = new HashMap<>();
+        jdbc.sql("SELECT employee_number, id FROM employee WHERE employee_number = ANY(?)")
                 .param(numbers.toArray(String[]::new))
-                .query(UUID.class)
+                .query((row, at) -> known.put(row.getString(1), row.getObject(2, UUID.class)))
                 .list();
+        return known;
     }
 
     /** What keeps a person from leaving. */
     enum Obstacle {
-        LEFT,
-        LAST_ADMINISTRATOR,
-        LATER_POST
+        LEFT("people.leaving.already"),
+        LAST_ADMINISTRATOR("people.leaving.last-administrator"),
+        LATER_POST("people.leaving.before-post");
+
+        private final String message;
+
+        Obstacle(String message) {
+            this.message = message;
+        }
+
+        String message() {
+            return message;
+        }
     }
 
-    Obstacle obstacle(UUID id) {
-        return jdbc.sql("""
-                        SELECT CASE WHEN e.left_on IS NOT NULL THEN 'LEFT'
+    Map<UUID, Obstacle> obstacles(Collection<UUID> ids) {
+        Map<UUID, Obstacle> obstacles = new HashMap<>();
+        jdbc.sql("""
+                        SELECT e.id, CASE WHEN e.left_on IS NOT NULL THEN 'LEFT'
                             WHEN EXISTS (SELECT FROM role_grant g WHERE g.employee_id = e.id AND g.role = 'ADMINISTRATOR')
                                 AND usable_administrators(ARRAY[e.id]) = 0
                                 THEN 'LAST_ADMINISTRATOR'
                             ELSE 'LATER_POST' END
-                        FROM employee e WHERE e.id = ?
-                        """).param(id).query(Obstacle.class).single();
+                        FROM employee e WHERE e.id = ANY(?)
+                        """)
+                .param(ids.toArray(UUID[]::new))
+                .query((row, at) -> obstacles.put(row.getObject(1, UUID.class), Obstacle.valueOf(row.getString(2))))
+                .list();
+        return obstacles;
     }
 
     boolean resume(UUID id) {

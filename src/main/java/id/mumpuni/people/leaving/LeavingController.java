@@ -52,7 +52,7 @@ class LeavingController {
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate on,
             RedirectAttributes redirect) {
         List<UUID> chosen = ids == null ? List.of() : ids;
-        int left = recordLeaving.end(chosen, on);
+        int left = recordLeaving.end(chosen, on).size();
         redirect.addFlashAttribute("notice", "people.leaving.ended-many");
         redirect.addFlashAttribute("noticeArgs", new Object[] {left, chosen.size() - left});
         return "redirect:/pegawai-berhenti";

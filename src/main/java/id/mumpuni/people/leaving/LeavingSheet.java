@@ -1,110 +1,103 @@
 package id.mumpuni.people.leaving;
 
 import id.mumpuni.people.EmployeeNumber;
+import id.mumpuni.shared.FileProblem;
 import id.mumpuni.shared.FileRefused;
-import id.mumpuni.shared.RuleViolation;
-import id.mumpuni.shared.WorkbookGuard;
+import id.mumpuni.shared.SheetReader;
+import id.mumpuni.shared.SheetRow;
+import id.mumpuni.shared.UploadedWorkbook;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.io.OutputStream;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
 
-/** A list of who left: the number in the first column, the day in the second, below one line of headings. */
+/** Who left and when, a line each, and the empty workbook for it. */
 final class LeavingSheet {
 
-    static final long LARGEST_FILE = 5_000_000;
-    private static final int MOST_ROWS = 50_000;
+    static final String NUMBER = "NIP";
+    static final String DAY = "TANGGAL BERHENTI";
+
+    /** For the eye of whoever fills it in; nobody reads it. */
+    private static final String NAME = "NAMA";
+
+    private static final int MOST_ROWS = 20_000;
+    private static final int PREPARED_ROWS = 500;
     private static final DateTimeFormatter DAY_FIRST =
             DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT);
 
-    /** @param problems how many rows cannot be read */
-    record Leavings(Map<LocalDate, List<String>> numbers, int problems) {}
+    /**
+     * @param rounded the number is a number to the spreadsheet, which keeps fifteen digits
+     * @param day null if it cannot be read
+     */
+    record Line(
+            int row,
+            String number,
+            boolean rounded,
+            String typedDay,
+            @Nullable LocalDate day) {}
 
     private LeavingSheet() {}
 
-    static Leavings read(InputStream file, long size) {
-        if (size > LARGEST_FILE) {
-            throw new RuleViolation("people.head.file-too-large");
-        }
-        Path copy = null;
-        try {
-            copy = Files.createTempFile("berhenti", ".xlsx");
-            Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
-            WorkbookGuard.check(copy);
-            return leavings(copy);
-        } catch (IOException
-                | FileRefused
-                | ExcelReaderException
-                | IllegalStateException
-                | IndexOutOfBoundsException unreadable) {
-            throw new RuleViolation("people.head.not-a-sheet");
-        } finally {
-            if (copy != null && !copy.toFile().delete()) {
-                copy.toFile().deleteOnExit();
+    static List<Line> read(MultipartFile upload) {
+        return UploadedWorkbook.read(upload, file -> {
+            List<Line> lines = new ArrayList<>();
+            try (var reader = new SheetReader(file, List.of(NUMBER, DAY))) {
+                while (reader.hasNext()) {
+                    if (lines.size() == MOST_ROWS) {
+                        throw new FileRefused(FileProblem.TOO_MUCH_INSIDE);
+                    }
+                    lines.add(line(reader.next()));
+                }
             }
+            if (lines.isEmpty()) {
+                throw new FileRefused(FileProblem.NO_ROWS);
+            }
+            return lines;
+        });
+    }
+
+    /** Numbers are text in it: as a number, the last digits of a NIP would be rounded away. */
+    static void writeEmpty(OutputStream out) throws IOException {
+        try (var workbook = new Workbook(out, "Mumpuni", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("Berhenti");
+            List<String> header = List.of(NUMBER, NAME, DAY);
+            for (int column = 0; column < header.size(); column++) {
+                sheet.value(0, column, header.get(column));
+                sheet.width(column, 28);
+            }
+            sheet.range(0, 0, 0, header.size() - 1).style().bold().set();
+            sheet.range(1, 0, PREPARED_ROWS, 0).style().format("@").set();
+            sheet.range(1, 2, PREPARED_ROWS, 2).style().format("dd-mm-yyyy").set();
+            sheet.freezePane(0, 1);
         }
     }
 
-    private static Leavings leavings(Path file) throws IOException {
-        Map<LocalDate, List<String>> numbers = new LinkedHashMap<>();
-        int problems = 0;
-        int read = 0;
-        try (var workbook = new ReadableWorkbook(file.toFile());
-                Stream<Row> rows = workbook.getFirstSheet().openStream()) {
-            for (Iterator<Row> all = rows.skip(1).iterator(); all.hasNext(); ) {
-                if (++read > MOST_ROWS) {
-                    throw new RuleViolation("people.head.file-too-large");
-                }
-                Row row = all.next();
-                String number = EmployeeNumber.digits(text(cell(row, 0)));
-                LocalDate day = day(cell(row, 1));
-                if (day != null && !number.isEmpty()) {
-                    numbers.computeIfAbsent(day, first -> new ArrayList<>()).add(number);
-                } else if (!number.isEmpty() || !text(cell(row, 1)).isEmpty()) {
-                    problems++;
-                }
-            }
-        }
-        return new Leavings(numbers, problems);
+    private static Line line(SheetRow row) {
+        LocalDate day = row.serialDate(DAY);
+        String typed = day == null ? row.text(DAY) : DAY_FIRST.format(day);
+        return new Line(
+                row.number(),
+                EmployeeNumber.digits(row.text(NUMBER)),
+                row.isNumber(NUMBER),
+                typed,
+                day == null ? day(typed) : day);
     }
 
-    private static @Nullable LocalDate day(@Nullable Cell cell) {
+    private static @Nullable LocalDate day(String text) {
         try {
-            if (cell != null && cell.getType() == CellType.NUMBER) {
-                return cell.asDate().toLocalDate();
-            }
-            String text = text(cell);
             return text.matches("\\d{4}-.*")
                     ? LocalDate.parse(text)
                     : LocalDate.parse(text.replace('/', '-'), DAY_FIRST);
         } catch (DateTimeException noDay) {
             return null;
         }
-    }
-
-    private static @Nullable Cell cell(Row row, int column) {
-        return row.getCellCount() > column ? row.getCell(column) : null;
-    }
-
-    private static String text(@Nullable Cell cell) {
-        String raw = cell == null ? null : cell.getRawValue();
-        return raw == null ? "" : raw.strip();
     }
 }

@@ -1,5 +1,7 @@
 package id.mumpuni.people.leaving;
 
+import static java.util.Objects.requireNonNull;
+
 import id.mumpuni.people.CurrentActor;
 import id.mumpuni.people.EmployeeLeft;
 import id.mumpuni.people.EmployeePolicy;
@@ -35,25 +37,21 @@ class RecordLeaving {
     @EmployeePolicy.MayRecordLeaving
     @Transactional
     void end(UUID id, LocalDate on) {
-        if (endAll(List.of(id), on) == 0) {
+        if (endAll(List.of(id), on).isEmpty()) {
             throw new RuleViolation(
-                    switch (leavers.obstacle(id)) {
-                        case LEFT -> "people.leaving.already";
-                        case LAST_ADMINISTRATOR -> "people.leaving.last-administrator";
-                        case LATER_POST -> "people.leaving.before-post";
-                    });
+                    requireNonNull(leavers.obstacles(List.of(id)).get(id)).message());
         }
     }
 
-    /** Whoever cannot leave on that day is left as they are; returns how many left. */
+    /** Whoever cannot leave on that day is left as they are; returns who left. */
     @PersonnelPolicy.MayManage
     @Transactional
-    int end(Collection<UUID> ids, LocalDate on) {
+    List<UUID> end(Collection<UUID> ids, LocalDate on) {
         UUID self = currentActor.get().employeeId();
         return endAll(ids.stream().filter(id -> !id.equals(self)).distinct().toList(), on);
     }
 
-    private int endAll(List<UUID> ids, LocalDate on) {
+    private List<UUID> endAll(List<UUID> ids, LocalDate on) {
         List<UUID> left = leavers.end(ids, on);
         if (!left.isEmpty() && !on.isAfter(LocalDate.now(clock))) {
             leavers.dropRoles(LocalDate.now(clock));
@@ -62,6 +60,6 @@ class RecordLeaving {
         if (!left.isEmpty()) {
             events.publishEvent(new ReportingLineChanged());
         }
-        return left.size();
+        return left;
     }
 }

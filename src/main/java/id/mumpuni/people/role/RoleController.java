@@ -9,7 +9,6 @@ import id.mumpuni.shared.RuleViolation;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -18,7 +17,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -40,11 +38,8 @@ class RoleController {
 
     @PersonnelPolicy.MaySeeRoles
     @GetMapping
-    String list(
-            @RequestParam(required = false) @Nullable UUID employee,
-            @RequestParam(required = false) @Nullable UUID unit,
-            Model model) {
-        model.addAttribute("form", new RoleForm(employee, unit == null ? null : Role.UNIT_PERSONNEL_OFFICER, unit));
+    String list(Model model) {
+        model.addAttribute("form", new RoleForm(null, null, null));
         describe(model);
         return PAGE;
     }

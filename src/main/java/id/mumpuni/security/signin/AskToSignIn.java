@@ -1,5 +1,6 @@
 package id.mumpuni.security.signin;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -15,7 +16,10 @@ class AskToSignIn implements AuthenticationEntryPoint {
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
-            throws IOException {
+            throws IOException, ServletException {
+        if (SignInController.carriesUnsent(request, response)) {
+            return;
+        }
         String page = UriComponentsBuilder.fromPath("/masuk")
                 .queryParamIfPresent("kembali", ReturnAddress.of(request))
                 .encode()

@@ -1,5 +1,6 @@
 package id.mumpuni.security.signin;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -14,9 +15,12 @@ import org.springframework.web.util.UriComponentsBuilder;
 class SessionEnded implements SessionInformationExpiredStrategy {
 
     @Override
-    public void onExpiredSessionDetected(SessionInformationExpiredEvent event) throws IOException {
+    public void onExpiredSessionDetected(SessionInformationExpiredEvent event) throws IOException, ServletException {
         HttpServletRequest request = event.getRequest();
         HttpServletResponse response = event.getResponse();
+        if (SignInController.carriesUnsent(request, response)) {
+            return;
+        }
         String page = UriComponentsBuilder.fromPath("/masuk")
                 .queryParam("berakhir")
                 .queryParamIfPresent("kembali", ReturnAddress.of(request))

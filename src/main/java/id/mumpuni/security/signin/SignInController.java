@@ -3,7 +3,12 @@ package id.mumpuni.security.signin;
 import id.mumpuni.security.DemoAccounts;
 import id.mumpuni.security.account.WaitingTime;
 import id.mumpuni.shared.Forms;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.WebAttributes;
 import org.springframework.stereotype.Controller;
@@ -18,6 +23,8 @@ import org.springframework.web.servlet.ModelAndView;
 class SignInController {
 
     private static final String PAGE = "security/signin/form";
+    private static final String CARRY = "/masuk/isian";
+    private static final String UNSENT = "unsent";
 
     private final DemoAccounts demo;
 
@@ -29,6 +36,29 @@ class SignInController {
     String form(@ModelAttribute("form") SignInForm form, Model model) {
         model.addAttribute("demo", demo.offered());
         return PAGE;
+    }
+
+    /** Answers a form that came too late with the sign-in page, which carries it; false if there is nothing to carry. */
+    static boolean carriesUnsent(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        Unsent unsent =
+                request.getHeader("HX-Request") == null ? Unsent.of(request).orElse(null) : null;
+        if (unsent != null) {
+            request.setAttribute(UNSENT, unsent);
+            request.getRequestDispatcher(CARRY).forward(request, response);
+        }
+        return unsent != null;
+    }
+
+    /** Where such a form is forwarded to. */
+    @PostMapping(CARRY)
+    ModelAndView carry(
+            @RequestAttribute(name = UNSENT, required = false) @Nullable Unsent unsent,
+            HttpServletRequest request,
+            Model model) {
+        model.addAttribute("demo", demo.offered());
+        model.addAttribute("form", SignInForm.carrying(ReturnAddress.of(request).orElse(null), unsent));
+        return new ModelAndView(PAGE, model.asMap(), unsent == null ? HttpStatus.OK : HttpStatus.UNAUTHORIZED);
     }
 
     /** Where a refused attempt is forwarded to, so that the form comes back with what was typed. */

@@ -12,7 +12,12 @@ class SignInHandlers {
 
     @Bean
     AuthenticationSuccessHandler backToTheWantedPage() {
-        return (request, response, authentication) -> response.sendRedirect(wantedPage(request));
+        return (request, response, authentication) -> {
+            boolean again = LastPerson.is(authentication.getName(), request);
+            LastPerson.remember(authentication.getName(), request, response);
+            response.sendRedirect(
+                    again && UnsentController.keeps(request) ? UnsentController.PAGE : wantedPage(request));
+        };
     }
 
     @Bean

@@ -41,8 +41,15 @@ class GuestController {
     String add(
             @RequestParam(required = false) @Nullable Integer tahun,
             @RequestParam(required = false) @Nullable UUID employee,
+            @RequestParam(required = false) @Nullable String carikan,
+            @RequestParam(name = "employee-q", required = false) @Nullable String typed,
             RedirectAttributes redirect) {
         int year = years.chosen(tahun);
+        if (carikan != null) {
+            redirect.addAttribute("carikan", carikan);
+            redirect.addAttribute("employee-q", typed);
+            return "redirect:/matriks-peran?tahun=" + year;
+        }
         try {
             if (employee == null) {
                 throw new RuleViolation("cascade.guest.nobody");

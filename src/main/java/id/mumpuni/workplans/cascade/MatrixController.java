@@ -41,10 +41,9 @@ class MatrixController {
     String own(
             @RequestParam(required = false) @Nullable Integer tahun,
             @RequestParam(required = false) @Nullable UUID orang,
-            @RequestParam(required = false) @Nullable UUID employee,
             Model model) {
         show(currentActor.get().employeeId(), years.chosen(tahun), orang, model);
-        model.addAttribute("guest", new GuestForm(employee));
+        model.addAttribute("guest", new GuestForm(null));
         return VIEW;
     }
 

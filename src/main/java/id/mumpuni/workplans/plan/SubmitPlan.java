@@ -2,6 +2,7 @@ package id.mumpuni.workplans.plan;
 
 import id.mumpuni.shared.RuleViolation;
 import id.mumpuni.workplans.PlanContents;
+import id.mumpuni.workplans.PlanStatus;
 import id.mumpuni.workplans.access.PlanPolicy;
 import id.mumpuni.workplans.check.PlanHole;
 import id.mumpuni.workplans.post.PlanOutlook;
@@ -41,6 +42,9 @@ public class SubmitPlan {
     @Transactional
     public void submit(UUID id) {
         WorkPlan plan = plans.get(id);
+        if (plan.status() == PlanStatus.SUBMITTED) {
+            return; // pressed twice, or on a page from before: it is as the person wants it
+        }
         plan.status().requireOpen();
         PlanOutlook.Post post = outlook.on(LocalDate.now(clock), plan.employeeId())
                 .filter(today -> today.appraiserId() != null)

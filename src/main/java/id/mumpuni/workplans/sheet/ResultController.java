@@ -10,7 +10,6 @@ import id.mumpuni.workplans.plan.WriteResult;
 import id.mumpuni.workplans.text.ResultText;
 import jakarta.validation.Valid;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,29 +41,21 @@ class ResultController {
 
     @PlanPolicy.MayWrite
     @GetMapping
-    String blank(
-            @PathVariable UUID id,
-            @RequestParam(required = false) @Nullable UUID assignedBy,
-            @RequestParam(defaultValue = "false") boolean study,
-            Model model) {
+    String blank(@PathVariable UUID id, @RequestParam(defaultValue = "false") boolean study, Model model) {
         PlanPages.Head head = page.show(id, model);
         ResultForm form = ResultForm.empty(study ? ResultOrigin.STUDY : ResultOrigin.POST);
-        model.addAttribute("form", form.given(assignedBy).roomy(head.model(), head.approach()));
+        model.addAttribute("form", form.roomy(head.model(), head.approach()));
         return FORM;
     }
 
     @PlanPolicy.MayWrite
     @GetMapping("/{resultId}")
-    String form(
-            @PathVariable UUID id,
-            @PathVariable UUID resultId,
-            @RequestParam(required = false) @Nullable UUID assignedBy,
-            Model model) {
+    String form(@PathVariable UUID id, @PathVariable UUID resultId, Model model) {
         PlanPages.Head head = page.show(id, model);
         PlanContents.Result result =
                 page.stored(id, resultId).orElseThrow(() -> new NotFound(PlanContents.Result.class, resultId));
         ResultForm form = ResultForm.of(ResultText.of(result), head.version());
-        model.addAttribute("form", form.given(assignedBy).roomy(head.model(), head.approach()));
+        model.addAttribute("form", form.roomy(head.model(), head.approach()));
         return FORM;
     }
 
@@ -80,7 +71,9 @@ class ResultController {
             throws BindException {
         Forms.requireReadable(errors);
         PlanPages.Head head = page.show(id, model);
-        page.check(form, head, errors);
+        if (!errors.hasGlobalErrors()) { // it comes only to look for somebody
+            page.check(form, head, errors);
+        }
         if (errors.hasErrors()) {
             return Forms.invalid(FORM, model.asMap());
         }

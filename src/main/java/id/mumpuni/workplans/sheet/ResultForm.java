@@ -90,10 +90,6 @@ record ResultForm(
     }
 
     /** The person who was chosen on the page of the picker. */
-    ResultForm given(@Nullable UUID chosen) {
-        return chosen == null ? this : with(GivenBy.OTHER, chosen, indicators, version, fingerprint);
-    }
-
     /** The same words, on top of what stands in the plan now. */
     ResultForm onTopOf(int newVersion, @Nullable String newFingerprint) {
         return with(givenBy, assignedBy, indicators, newVersion, newFingerprint);

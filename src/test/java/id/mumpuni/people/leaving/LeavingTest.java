@@ -5,6 +5,7 @@ import static id.mumpuni.TestPeople.signIn;
 import static id.mumpuni.TestPeople.signedIn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import id.mumpuni.IntegrationTest;
@@ -12,9 +13,11 @@ import id.mumpuni.TestPeople;
 import id.mumpuni.people.EmployeeLeft;
 import id.mumpuni.people.ReportingLineChanged;
 import id.mumpuni.people.Role;
+import id.mumpuni.shared.FileProblem;
 import id.mumpuni.shared.RuleViolation;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -32,6 +35,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @IntegrationTest
 @RecordApplicationEvents
@@ -171,7 +175,7 @@ class LeavingTest {
                         "INSERT INTO account (employee_id, password_hash, state, activated_at) VALUES (?, 'x', 'ACTIVE', now())")
                 .param(agencyHead)
                 .update();
-        assertThat(recordLeaving.end(List.of(clerk, agencyHead), today())).isZero();
+        assertThat(recordLeaving.end(List.of(clerk, agencyHead), today())).isEmpty();
         recordLeaving.end(clerk, today());
         assertThat(roles(clerk)).isZero();
     }
@@ -204,23 +208,67 @@ class LeavingTest {
         try (var workbook = new Workbook(bytes, "Uji", "1.0")) {
             var sheet = workbook.newWorksheet("Berhenti");
             sheet.value(0, 0, "NIP");
+            sheet.value(0, 1, "Tanggal berhenti");
             sheet.value(1, 0, number(clerk));
             sheet.value(1, 1, today().format(DateTimeFormatter.ofPattern("dd-MM-uuuu")));
             sheet.value(2, 0, number(sectionHead));
             sheet.value(2, 1, today().minusDays(1));
-            sheet.value(3, 0, "199001012015011999");
-            sheet.value(3, 1, "31-02-2026");
+            sheet.value(4, 0, "199001012015011999");
+            sheet.value(4, 1, "31-02-2026");
+            sheet.value(5, 0, number(agencyHead));
+            sheet.value(5, 1, "31-02-2026");
+            sheet.value(6, 0, number(officer));
+            sheet.value(6, 1, "01-12-2026");
+            sheet.value(7, 0, number(clerk));
+            sheet.value(7, 1, "01-12-2026");
+            sheet.value(8, 0, 199001012015011999L);
+            sheet.value(8, 1, "01-12-2026");
         }
-        assertThat(mvc.post()
-                        .uri("/pegawai-berhenti/unggahan")
-                        .multipart()
-                        .file(new MockMultipartFile("file", "berhenti.xlsx", null, bytes.toByteArray()))
-                        .with(signedIn(actor(officer, Role.PERSONNEL_OFFICER)))
-                        .with(csrf()))
-                .flash()
-                .containsEntry("noticeArgs", new Object[] {2, 1});
+        MvcTestResult answer = upload(bytes.toByteArray());
+        assertThat(answer).flash().containsEntry("noticeArgs", new Object[] {2, 5});
+        assertThat((List<?>) answer.getMvcResult().getFlashMap().get("refused"))
+                .extracting("row", "reason")
+                .containsExactly(
+                        tuple(5, "people.leaving.row.unknown"),
+                        tuple(6, "people.leaving.row.day"),
+                        tuple(7, "people.leaving.row.self"),
+                        tuple(8, "people.leaving.already"),
+                        tuple(9, "people.leaving.row.rounded"));
         assertThat(leftOn(clerk)).isEqualTo(today());
         assertThat(leftOn(sectionHead)).isEqualTo(today().minusDays(1));
+        assertThat(mvc.get()
+                        .uri("/pegawai-berhenti")
+                        .flashAttrs(answer.getMvcResult().getFlashMap())
+                        .with(signedIn(actor(officer, Role.PERSONNEL_OFFICER))))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Baris yang dilewati", "Tidak ada pegawai dengan NIP ini", "dibulatkan");
+    }
+
+    @Test
+    void theEmptySheetIsTheOneThatIsRead() throws IOException {
+        byte[] empty = mvc.get()
+                .uri("/pegawai-berhenti/unggahan/templat.xlsx")
+                .with(signedIn(actor(officer, Role.PERSONNEL_OFFICER)))
+                .exchange()
+                .getResponse()
+                .getContentAsByteArray();
+        assertThat(upload(empty))
+                .flash()
+                .hasEntrySatisfying(
+                        "unreadable",
+                        refused -> assertThat(refused).extracting("problem").isEqualTo(FileProblem.NO_ROWS));
+        assertThat(upload("no sheet".getBytes(StandardCharsets.UTF_8))).flash().containsKey("unreadable");
+    }
+
+    private MvcTestResult upload(byte[] file) {
+        return mvc.post()
+                .uri("/pegawai-berhenti/unggahan")
+                .multipart()
+                .file(new MockMultipartFile("file", "berhenti.xlsx", null, file))
+                .with(signedIn(actor(officer, Role.PERSONNEL_OFFICER)))
+                .with(csrf())
+                .exchange();
     }
 
     private String number(UUID employee) {

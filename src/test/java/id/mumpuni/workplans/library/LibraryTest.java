@@ -17,7 +17,10 @@ import id.mumpuni.TestPeople;
 import id.mumpuni.people.Actor;
 import id.mumpuni.people.Role;
 import id.mumpuni.shared.ListQuery;
+import java.io.ByteArrayOutputStream;
+import java.util.List;
 import java.util.UUID;
+import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -105,6 +108,26 @@ class LibraryTest {
                         .with(signedIn(bkd)))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Ditambah 0 entri, diubah 0; 44 tidak berubah")));
+    }
+
+    @Test
+    void rowsThatCannotBeReadAreNamed() throws Exception {
+        var file = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(file, "Uji", "1.0")) {
+            var sheet = workbook.newWorksheet("Pustaka");
+            List<String> header = List.of("JABATAN", "JENIS HASIL", "HASIL KERJA", "KODE");
+            for (int column = 0; column < header.size(); column++) {
+                sheet.value(0, column, header.get(column));
+            }
+            sheet.value(1, 0, "Dokter");
+            sheet.value(1, 2, "Pasien tertangani");
+            sheet.value(1, 3, "bukan kode");
+        }
+        mvc.perform(multipart("/pustaka-hasil/berkas")
+                        .file(new MockMultipartFile("berkas", "x.xlsx", null, file.toByteArray()))
+                        .with(csrf())
+                        .with(signedIn(bkd)))
+                .andExpect(content().string(containsString("bukan kode")));
     }
 
     private ResultActions write(String where, String title, Actor who) throws Exception {

@@ -1,22 +1,24 @@
-package id.mumpuni.home.error;
+package id.mumpuni.shared;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 
 /**
- * What a person typed into the form that was refused, so the error page can hand it back: without scripts, nothing else
- * has kept it. Only words: no keys, versions, choices, passwords or codes. A form that another site sent is not shown,
+ * What a person typed into a form that was refused, so that a page can hand it back: without scripts, nothing else has
+ * kept it. Only words: no keys, versions, choices, passwords or codes. A form that another site sent is not shown,
  * or it could put its own words on a page of ours.
  */
-final class TypedText {
+public final class TypedText {
 
     private static final Pattern NOT_TYPED = Pattern.compile("_.*|version|v\\..*|before\\..*|q|.*-q|sort|page|periode");
     private static final Pattern SECRET =
@@ -27,18 +29,29 @@ final class TypedText {
 
     private TypedText() {}
 
-    static List<String> of(HttpServletRequest request) {
+    public static List<String> of(HttpServletRequest request) {
         if (!isPost(request) || !isForm(request) || !isFromHere(request)) {
             return List.of();
         }
-        return request.getParameterMap().entrySet().stream()
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        request.getParameterMap().forEach((name, values) -> fields.put(name, List.of(values)));
+        return in(fields);
+    }
+
+    /** The words among the values of a form's fields. */
+    public static List<String> in(Map<String, List<String>> fields) {
+        return fields.entrySet().stream()
                 .filter(field -> !NOT_TYPED.matcher(field.getKey()).matches()
                         && !SECRET.matcher(field.getKey()).find())
-                .flatMap(field -> Arrays.stream(field.getValue()))
+                .flatMap(field -> field.getValue().stream())
                 .map(String::strip)
                 .filter(text -> !text.isEmpty() && !NOT_WORDS.matcher(text).matches())
                 .limit(MOST)
                 .toList();
+    }
+
+    public static boolean hasSecret(Set<String> fields) {
+        return fields.stream().anyMatch(name -> SECRET.matcher(name).find());
     }
 
     /** The server calls the error page with GET, whatever was refused. */
