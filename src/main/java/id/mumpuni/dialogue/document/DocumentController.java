@@ -6,14 +6,11 @@ import id.mumpuni.dialogue.feedback.FeedbackPolicy;
 import id.mumpuni.dialogue.guidance.GuidanceLines;
 import id.mumpuni.dialogue.guidance.GuidancePages;
 import id.mumpuni.dialogue.guidance.GuidancePolicy;
+import id.mumpuni.documents.PdfAnswer;
 import id.mumpuni.documents.PdfRenderer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -95,15 +92,6 @@ class DocumentController {
     }
 
     private ResponseEntity<byte[]> pdf(String name, String template, Map<String, ?> model) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline()
-                                .filename(name + ".pdf")
-                                .build()
-                                .toString())
-                .body(renderer.render(template, model).content());
+        return PdfAnswer.of(name + ".pdf", renderer.render(template, model));
     }
 }

@@ -1,0 +1,31 @@
+package id.mumpuni.workplans.cascade;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The matrix on paper (Format A.1.5). A page has room for few results, so a wide matrix goes over several tables of about
+ * the same width, each with all members.
+ */
+record MatrixSheet(Matrix matrix) {
+
+    private static final int MOST_COLUMNS = 4;
+
+    /** Those who may work for the leader: a guest only once their appraiser has agreed. */
+    public List<Matrix.Member> members() {
+        return matrix.members().stream()
+                .filter(member -> member.guest() == null || member.guest() == GuestState.AGREED)
+                .toList();
+    }
+
+    public List<List<Matrix.Column>> parts() {
+        List<Matrix.Column> columns = matrix.columns();
+        int parts = Math.max(1, Math.ceilDiv(columns.size(), MOST_COLUMNS));
+        int width = Math.max(1, Math.ceilDiv(columns.size(), parts));
+        List<List<Matrix.Column>> tables = new ArrayList<>();
+        for (int from = 0; from < columns.size(); from += width) {
+            tables.add(columns.subList(from, Math.min(columns.size(), from + width)));
+        }
+        return tables;
+    }
+}
