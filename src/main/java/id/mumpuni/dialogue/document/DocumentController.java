@@ -1,5 +1,7 @@
 package id.mumpuni.dialogue.document;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import id.mumpuni.dialogue.counselling.CounsellingPages;
 import id.mumpuni.dialogue.counselling.CounsellingPolicy;
 import id.mumpuni.dialogue.feedback.FeedbackPolicy;
@@ -53,9 +55,9 @@ class DocumentController {
     @GetMapping("/bimbingan/{id}/dokumen.pdf")
     ResponseEntity<byte[]> guidance(@PathVariable UUID id) {
         Map<String, Object> model = guided(id);
-        model.put("lines", lines.of(id));
-        boolean coaching = guidance.head(id).coaching();
-        return pdf("bimbingan-kinerja", coaching ? "dialogue/print/coaching" : "dialogue/print/mentoring", model);
+        model.put("lines", lines.of(id).stream().collect(groupingBy(GuidanceLines.Row::section)));
+        model.put("format", guidance.head(id).coaching() ? "coaching" : "mentoring");
+        return pdf("bimbingan-kinerja", "dialogue/print/guidance", model);
     }
 
     @GuidancePolicy.MayReadJudgement

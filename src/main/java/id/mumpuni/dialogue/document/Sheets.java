@@ -1,6 +1,7 @@
 package id.mumpuni.dialogue.document;
 
 import id.mumpuni.documents.GovernmentName;
+import id.mumpuni.documents.PrintedPerson;
 import id.mumpuni.people.Identities;
 import id.mumpuni.people.Identity;
 import java.time.Clock;
@@ -43,13 +44,15 @@ class Sheets {
                 .query(String.class)
                 .optional()
                 .orElse(""));
+        Identity other = people.get(appraiser);
         return new Sheet(
                 government.heading(),
                 government.place(),
-                day.getYear(),
                 day,
-                Objects.requireNonNull(people.get(employee)),
-                people.get(appraiser));
+                clock.getZone(),
+                Objects.requireNonNull(PrintedPerson.of(people.get(employee))),
+                PrintedPerson.of(other),
+                other == null ? null : other.agency());
     }
 
     public @Nullable UUID appraiserOf(UUID employee) {

@@ -20,11 +20,10 @@ record MatrixSheet(Matrix matrix) {
 
     public List<List<Matrix.Column>> parts() {
         List<Matrix.Column> columns = matrix.columns();
-        int parts = Math.max(1, Math.ceilDiv(columns.size(), MOST_COLUMNS));
-        int width = Math.max(1, Math.ceilDiv(columns.size(), parts));
+        int parts = (columns.size() + MOST_COLUMNS - 1) / MOST_COLUMNS;
         List<List<Matrix.Column>> tables = new ArrayList<>();
-        for (int from = 0; from < columns.size(); from += width) {
-            tables.add(columns.subList(from, Math.min(columns.size(), from + width)));
+        for (int i = 0; i < parts; i++) {
+            tables.add(columns.subList(columns.size() * i / parts, columns.size() * (i + 1) / parts));
         }
         return tables;
     }
