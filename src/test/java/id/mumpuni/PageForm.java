@@ -22,14 +22,17 @@ public final class PageForm {
     private static final Pattern FORM = Pattern.compile("<form\\b([^>]*)>(.*?)</form>", Pattern.DOTALL);
     private static final Pattern CONTROL = Pattern.compile(
             "<input\\b([^>]*)>|<textarea\\b([^>]*)>(.*?)</textarea>|<select\\b([^>]*)>(.*?)</select>", Pattern.DOTALL);
+    private static final Pattern BUTTON = Pattern.compile("<button\\b([^>]*)>", Pattern.DOTALL);
     private static final Pattern OPTION = Pattern.compile("<option\\b([^>]*)>", Pattern.DOTALL);
 
     private final String action;
+    private final String text;
     private final MultiValueMap<String, String> values = new LinkedMultiValueMap<>();
     private final Map<String, List<String>> offered = new LinkedHashMap<>();
 
     private PageForm(String action, String body) {
         this.action = action;
+        text = HtmlUtils.htmlUnescape(body.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " "));
         Matcher control = CONTROL.matcher(body);
         while (control.find()) {
             if (control.group(1) != null) {
@@ -38,6 +41,14 @@ public final class PageForm {
                 field(name(control.group(2)), text(control.group(3)));
             } else {
                 select(name(control.group(4)), control.group(5));
+            }
+        }
+        Matcher button = BUTTON.matcher(body);
+        while (button.find()) {
+            String value = attribute(button.group(1), "value");
+            if (value != null) {
+                offered.computeIfAbsent(name(button.group(1)), key -> new ArrayList<>())
+                        .add(value);
             }
         }
     }
@@ -63,6 +74,11 @@ public final class PageForm {
 
     public boolean has(String field) {
         return offered.containsKey(field);
+    }
+
+    /** What the form says. */
+    public String text() {
+        return text;
     }
 
     /** The fields whose names match. */

@@ -1,21 +1,27 @@
 package id.mumpuni;
 
-import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.http.Cookie;
+import java.io.UnsupportedEncodingException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** Somebody who signed in at the door and goes through the pages without a script, with the tokens of the pages. */
 public final class PageVisitor {
 
     private final MockMvc mvc;
+    private final Map<String, Cookie> cookies = new HashMap<>();
     private MockHttpSession session = new MockHttpSession();
 
     private PageVisitor(MockMvc mvc) {
@@ -31,37 +37,20 @@ public final class PageVisitor {
     }
 
     public String read(String address) {
-        try {
-            MvcResult result = mvc.perform(get(address).session(session))
-                    .andExpect(status().isOk())
-                    .andReturn();
-            return result.getResponse().getContentAsString();
-        } catch (Exception e) {
-            throw new AssertionError(address, e);
-        }
+        MockHttpServletResponse page = perform(get(address));
+        assertThat(page.getStatus()).as(address).isEqualTo(200);
+        return text(page);
     }
 
     public byte[] download(String address) {
-        try {
-            return mvc.perform(get(address).session(session))
-                    .andExpect(status().isOk())
-                    .andReturn()
-                    .getResponse()
-                    .getContentAsByteArray();
-        } catch (Exception e) {
-            throw new AssertionError(address, e);
-        }
+        MockHttpServletResponse file = perform(get(address));
+        assertThat(file.getStatus()).as(address).isEqualTo(200);
+        return file.getContentAsByteArray();
     }
 
+    /** The status of the answer. */
     public int answer(String address) {
-        try {
-            return mvc.perform(get(address).session(session))
-                    .andReturn()
-                    .getResponse()
-                    .getStatus();
-        } catch (Exception e) {
-            throw new AssertionError(address, e);
-        }
+        return perform(get(address)).getStatus();
     }
 
     /** The forms on a page. */
@@ -84,19 +73,38 @@ public final class PageVisitor {
         return send(form);
     }
 
-    private String send(PageForm form) {
+    /** Where it leads: a form that is not accepted comes back instead. */
+    public String send(PageForm form) {
+        MockHttpServletResponse answer = perform(post(form.action()).params(form.values()));
+        assertThat(answer.getStatus())
+                .as(form.action() + " with " + form.values() + ": " + text(answer))
+                .isBetween(300, 399);
+        return requireNonNullElse(answer.getRedirectedUrl(), "");
+    }
+
+    private MockHttpServletResponse perform(MockHttpServletRequestBuilder request) {
+        if (!cookies.isEmpty()) {
+            request.cookie(cookies.values().toArray(Cookie[]::new));
+        }
         try {
-            MvcResult result = mvc.perform(
-                            post(form.action()).params(form.values()).session(session))
-                    .andReturn();
-            assertThat(result.getResponse().getStatus())
-                    .as(form.action() + " with " + form.values() + ": "
-                            + result.getResponse().getContentAsString())
-                    .isEqualTo(302);
-            session = requireNonNull((MockHttpSession) result.getRequest().getSession());
-            return requireNonNull(result.getResponse().getRedirectedUrl());
+            MvcResult result = mvc.perform(request.session(session)).andReturn();
+            if (result.getRequest().getSession(false) instanceof MockHttpSession now) {
+                session = now;
+            }
+            for (Cookie cookie : result.getResponse().getCookies()) {
+                cookies.put(cookie.getName(), cookie);
+            }
+            return result.getResponse();
         } catch (Exception e) {
-            throw new AssertionError(form.action(), e);
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String text(MockHttpServletResponse response) {
+        try {
+            return response.getContentAsString();
+        } catch (UnsupportedEncodingException e) {
+            throw new AssertionError(e);
         }
     }
 }
