@@ -53,11 +53,14 @@ public final class PageForm {
         }
     }
 
-    /** All forms of a page, in their order. */
+    /** The forms of a page that change something, in their order. */
     static List<PageForm> of(String page, String address) {
         List<PageForm> forms = new ArrayList<>();
         Matcher form = FORM.matcher(page);
         while (form.find()) {
+            if (!"post".equals(attribute(form.group(1), "method"))) {
+                continue;
+            }
             String action = attribute(form.group(1), "action");
             forms.add(new PageForm(action == null || action.isEmpty() ? address : action, form.group(2)));
         }

@@ -2,18 +2,29 @@ package id.mumpuni.documents;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.PDFStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
+import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
+import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequence;
+import org.apache.pdfbox.contentstream.operator.markedcontent.EndMarkedContentSequence;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
-import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
-import org.apache.pdfbox.text.PDFMarkedContentExtractor;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  * list within a cell is separated by " • ".
  */
 public final class PdfRows {
+
+    /** The head of a table is drawn again on each of its pages. */
+    private static final Pattern REPEATED = Pattern.compile("^(.+?)( \\1)+$");
 
     private final Map<PDPage, Map<Integer, String>> texts = new HashMap<>();
     private final List<List<String>> rows = new ArrayList<>();
@@ -32,34 +46,14 @@ public final class PdfRows {
         var reader = new PdfRows();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             for (PDPage page : document.getPages()) {
-                var extractor = new PDFMarkedContentExtractor();
-                extractor.processPage(page);
-                Map<Integer, String> ofPage = reader.texts.computeIfAbsent(page, key -> new HashMap<>());
-                extractor.getMarkedContents().forEach(content -> collect(content, ofPage));
+                var marked = new MarkedText();
+                marked.processPage(page);
+                reader.texts.put(page, marked.texts);
             }
             reader.walk(document.getDocumentCatalog().getStructureTreeRoot(), null);
             return reader.rows;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void collect(PDMarkedContent content, Map<Integer, String> texts) {
-        var text = new StringBuilder();
-        float line = Float.NaN;
-        for (Object part : content.getContents()) {
-            if (part instanceof TextPosition position) {
-                if (!Float.isNaN(line) && Math.abs(position.getY() - line) > 1) {
-                    text.append(' ');
-                }
-                line = position.getY();
-                text.append(position.getUnicode());
-            } else if (part instanceof PDMarkedContent inner) {
-                collect(inner, texts);
-            }
-        }
-        if (content.getMCID() >= 0) {
-            texts.merge(content.getMCID(), text.toString(), (before, more) -> before + " " + more);
         }
     }
 
@@ -74,7 +68,8 @@ public final class PdfRows {
                 } else if (row != null && ("TD".equals(type) || "TH".equals(type))) {
                     var text = new StringBuilder();
                     read(element, text);
-                    row.add(text.toString().replaceAll("[\\s\\u00A0]+", " ").strip());
+                    String words = text.toString().replaceAll("[\\s\\u00A0]+", " ").strip();
+                    row.add("TH".equals(type) ? REPEATED.matcher(words).replaceFirst("$1") : words);
                 } else {
                     walk(element, row);
                 }
@@ -104,5 +99,69 @@ public final class PdfRows {
                 .map(entry -> entry.getValue().getOrDefault(content, ""))
                 .findFirst()
                 .orElse("");
+    }
+
+    /** The text of each piece of marked content of a page; lines are kept apart by a blank. */
+    private static final class MarkedText extends PDFTextStripper {
+
+        private final Map<Integer, String> texts = new HashMap<>();
+        private final Deque<Integer> open = new ArrayDeque<>();
+        private float line;
+
+        MarkedText() {
+            addOperator(new BeginMarkedContentSequence(this));
+            addOperator(new BeginMarked(this));
+            addOperator(new EndMarkedContentSequence(this));
+        }
+
+        @Override
+        public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
+            open.push(properties == null ? -1 : properties.getInt(COSName.MCID));
+            line = Float.NaN;
+        }
+
+        @Override
+        public void endMarkedContentSequence() {
+            open.pop();
+        }
+
+        @Override
+        protected void writePage() {
+            // nothing is written: the text is taken piece by piece
+        }
+
+        @Override
+        protected void processTextPosition(TextPosition position) {
+            if (!open.isEmpty() && open.peek() >= 0) {
+                boolean newLine = !Float.isNaN(line) && Math.abs(position.getY() - line) > 1;
+                line = position.getY();
+                texts.merge(open.peek(), position.getUnicode(), (text, more) -> text + (newLine ? " " : "") + more);
+            }
+        }
+    }
+
+    /** Looks up properties that stand in the page's resources, which the library's own operator does not. */
+    private static final class BeginMarked extends OperatorProcessor {
+
+        private final PDFStreamEngine engine;
+
+        BeginMarked(PDFStreamEngine engine) {
+            super(engine);
+            this.engine = engine;
+        }
+
+        @Override
+        public void process(Operator operator, List<COSBase> operands) {
+            COSBase properties = operands.get(1);
+            if (properties instanceof COSName name) {
+                properties = engine.getResources().getProperties(name).getCOSObject();
+            }
+            engine.beginMarkedContentSequence((COSName) operands.get(0), (COSDictionary) properties);
+        }
+
+        @Override
+        public String getName() {
+            return OperatorName.BEGIN_MARKED_CONTENT_SEQ;
+        }
     }
 }
