@@ -68,7 +68,8 @@ public final class PdfRows {
                 } else if (row != null && ("TD".equals(type) || "TH".equals(type))) {
                     var text = new StringBuilder();
                     read(element, text);
-                    String words = text.toString().replaceAll("[\\s\\u00A0]+", " ").strip();
+                    String words =
+                            text.toString().replaceAll("[\\s\\u00A0]+", " ").strip();
                     row.add("TH".equals(type) ? REPEATED.matcher(words).replaceFirst("$1") : words);
                 } else {
                     walk(element, row);
