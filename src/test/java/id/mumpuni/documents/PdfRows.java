@@ -8,7 +8,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -34,13 +33,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PdfRows {
 
-    /** The head of a table is drawn again on each of its pages. */
-    private static final Pattern REPEATED = Pattern.compile("^(.+?)( \\1)+$");
-
     private final Map<PDPage, Map<Integer, String>> texts = new HashMap<>();
     private final List<List<String>> rows = new ArrayList<>();
 
     private PdfRows() {}
+
+    /** Words as they are compared: a line may end at a hyphen or a slash. */
+    public static String words(String text) {
+        return text.replaceAll("[\\s\\u00A0]+", " ")
+                .replaceAll(" ?/ ?", "/")
+                .replaceAll("(?<=\\S)- ", "-")
+                .strip();
+    }
 
     public static List<List<String>> of(byte[] pdf) {
         var reader = new PdfRows();
@@ -67,10 +71,8 @@ public final class PdfRows {
                     walk(element, cells);
                 } else if (row != null && ("TD".equals(type) || "TH".equals(type))) {
                     var text = new StringBuilder();
-                    read(element, text);
-                    String words =
-                            text.toString().replaceAll("[\\s\\u00A0]+", " ").strip();
-                    row.add("TH".equals(type) ? REPEATED.matcher(words).replaceFirst("$1") : words);
+                    read(element, text, "TH".equals(type) ? element.getPage() : null);
+                    row.add(words(text.toString()));
                 } else {
                     walk(element, row);
                 }
@@ -78,16 +80,19 @@ public final class PdfRows {
         }
     }
 
-    private void read(PDStructureElement element, StringBuilder text) {
+    /** @param only the head of a table is drawn again on each of its pages, and counts once */
+    private void read(PDStructureElement element, StringBuilder text, @Nullable PDPage only) {
         if ("LI".equals(element.getStructureType())) {
             text.append(" • ");
         }
         for (Object kid : element.getKids()) {
             if (kid instanceof PDStructureElement inner && !"Lbl".equals(inner.getStructureType())) {
-                read(inner, text);
+                read(inner, text, only);
             } else if (kid instanceof PDMarkedContentReference reference) {
                 PDPage page = reference.getPage() == null ? element.getPage() : reference.getPage();
-                text.append(' ').append(text(page, reference.getMCID()));
+                if (only == null || only.getCOSObject() == page.getCOSObject()) {
+                    text.append(' ').append(text(page, reference.getMCID()));
+                }
             } else if (kid instanceof Integer content) {
                 text.append(' ').append(text(element.getPage(), content));
             }

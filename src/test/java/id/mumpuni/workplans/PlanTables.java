@@ -36,12 +36,11 @@ final class PlanTables {
         for (int i = 0; i < example.results().size(); i++) {
             RegionalExample.Result result = example.results().get(i);
             if (result.kind() != before) {
-                expected.add(List.of(result.kind() == ResultKind.MAIN ? "A. UTAMA" : "B. TAMBAHAN"));
+                expected.add(row(result.kind() == ResultKind.MAIN ? "A. UTAMA" : "B. TAMBAHAN"));
                 before = result.kind();
             }
-            expected.add(
-                    List.of(String.valueOf(i + 1), result.description() + " (penugasan dari " + result.giver() + ")"));
-            expected.add(List.of((leader
+            expected.add(row(String.valueOf(i + 1), result.description() + " (penugasan dari " + result.giver() + ")"));
+            expected.add(row((leader
                             ? "Ukuran keberhasilan/ Indikator Kinerja Individu, Target, dan Perspektif:"
                             : "Ukuran keberhasilan/ Indikator Kinerja Individu dan Target:")
                     + bullets(result.indicators().stream()
@@ -56,7 +55,7 @@ final class PlanTables {
                 assertThat(row).hasSize(3);
                 assertThat(row.get(0)).isEqualTo(String.valueOf(value.ordinal() + 1));
                 assertThat(row.get(1)).startsWithIgnoringCase(VALUES.get(value));
-                assertThat(row.get(2)).isEqualTo("Ekspektasi Khusus Pimpinan: " + wish);
+                assertThat(row.get(2)).isEqualTo(PdfRows.words("Ekspektasi Khusus Pimpinan: " + wish));
             });
         }
     }
@@ -73,64 +72,63 @@ final class PlanTables {
         RegionalExample.Result result = example.results().get(manual.result() - 1);
         assertThat(PdfRows.of(paper))
                 .containsSubsequence(
-                        List.of("RENCANA HASIL KERJA", result.description()),
-                        List.of(
+                        row("RENCANA HASIL KERJA", result.description()),
+                        row(
                                 "UKURAN KEBERHASILAN/ INDIKATOR KINERJA DAN TARGET",
                                 result.indicators().get(manual.indicator() - 1).text()),
-                        List.of("TUJUAN", manual.goal()),
-                        List.of(
+                        row("TUJUAN", manual.goal()),
+                        row(
                                 "DESKRIPSI",
                                 "Definisi " + manual.definition()
                                         + " Formula (opsional bagi pendekatan hasil kerja kualitatif) "
                                         + manual.formula()),
-                        List.of("SATUAN PENGUKURAN (opsional bagi pendekatan hasil kerja kualitatif)", manual.unit()),
-                        List.of(
-                                "KUALITAS DAN TINGKAT KENDALI",
-                                "(X) Outcome ( ) Outcome Antara ( ) Output kendali rendah"),
-                        List.of("SUMBER DATA", manual.dataSource()),
-                        List.of("PERIODE PELAPORAN", "( ) Bulanan ( ) Triwulanan ( ) Semesteran (X) Tahunan"));
+                        row("SATUAN PENGUKURAN (opsional bagi pendekatan hasil kerja kualitatif)", manual.unit()),
+                        row("KUALITAS DAN TINGKAT KENDALI", "(X) Outcome ( ) Outcome Antara ( ) Output kendali rendah"),
+                        row("SUMBER DATA", manual.dataSource()),
+                        row("PERIODE PELAPORAN", "( ) Bulanan ( ) Triwulanan ( ) Semesteran (X) Tahunan"));
     }
 
     /** Table 7; the indicator is the one of table 5 to which the strategy was written. */
     static void assertWorkblock(byte[] paper, RegionalExample.Workblock example, String indicator) {
         List<List<String>> expected = new ArrayList<>(List.of(
-                List.of(
+                row(
                         "JUDUL INISIATIF STRATEGI PENCAPAIAN IKU",
                         example.title(),
                         "INDIKATOR DAN TARGET YANG DIINTERVENSI",
                         indicator),
-                List.of("PEMILIK STRATEGI", example.owner(), "PIHAK YANG TERLIBAT", example.parties()),
-                List.of("WAKTU PENYELESAIAN", example.time(), "PENERIMA MANFAAT", example.beneficiaries()),
-                List.of("TUJUAN", example.goal(), "ANGGARAN", example.budget()),
-                List.of("STRATEGI (KEY ACTIVITIES)")));
+                row("PEMILIK STRATEGI", example.owner(), "PIHAK YANG TERLIBAT", example.parties()),
+                row("WAKTU PENYELESAIAN", example.time(), "PENERIMA MANFAAT", example.beneficiaries()),
+                row("TUJUAN", example.goal(), "ANGGARAN", example.budget()),
+                row("STRATEGI (KEY ACTIVITIES)")));
         addBlock(expected, example.activitiesRoutine(), example.activitiesTransformative());
-        expected.add(List.of("KELUARAN KUNCI (KEY MILESTONE)"));
+        expected.add(row("KELUARAN KUNCI (KEY MILESTONE)"));
         addBlock(expected, example.milestonesRoutine(), example.milestonesTransformative());
         assertThat(PdfRows.of(paper)).containsExactlyElementsOf(expected);
     }
 
     private static void addBlock(List<List<String>> expected, List<String> routine, List<String> transformative) {
-        expected.add(List.of("A. RUTIN"));
+        expected.add(row("A. RUTIN"));
         int number = 1;
         for (String line : routine) {
-            expected.add(List.of(number++ + ".", line));
+            expected.add(row(number++ + ".", line));
         }
-        expected.add(List.of("B. TRANSFORMATIF"));
+        expected.add(row("B. TRANSFORMATIF"));
         for (String line : transformative) {
-            expected.add(List.of(number++ + ".", line));
+            expected.add(row(number++ + ".", line));
         }
     }
 
     /** Tables 8 and 9: the leader and the promises, over as many tables as the width needs. */
     static void assertMatrixHead(List<List<String>> rows, String leader, String post, List<String> promises) {
-        assertThat(rows).contains(List.of("PEGAWAI", "JABATAN", "OUTCOME ANTARA/ OUTPUT/ LAYANAN"));
+        assertThat(rows).contains(row("PEGAWAI", "JABATAN", "OUTCOME ANTARA/ OUTPUT/ LAYANAN"));
         assertThat(rows.stream()
                         .filter(row -> row.size() > 2
                                 && row.get(0).equals(leader)
                                 && row.get(1).equals(post))
                         .flatMap(row -> row.subList(2, row.size()).stream())
                         .distinct())
-                .containsExactlyElementsOf(promises.stream().distinct().toList());
+                .containsExactlyElementsOf(
+                        promises.stream().map(PdfRows::words).distinct().toList());
     }
 
     static void assertMatrixRow(List<List<String>> rows, String name, String post, List<List<String>> cells) {
@@ -138,6 +136,7 @@ final class PlanTables {
                 .map(roles -> roles.isEmpty()
                         ? "Tidak ada peran"
                         : roles.size() == 1 ? roles.get(0) : bullets(roles).strip())
+                .map(PdfRows::words)
                 .toList();
         assertThat(rows).anySatisfy(row -> {
             assertThat(row).hasSizeGreaterThan(cells.size() + 1);
@@ -161,11 +160,10 @@ final class PlanTables {
                 .toList();
         assertThat(printed).hasSameSizeAs(lines);
         for (int i = 0; i < lines.size(); i++) {
-            assertThat(printed.get(i)).endsWith(": " + lines.get(i));
+            assertThat(printed.get(i)).endsWith(PdfRows.words(": " + lines.get(i)));
         }
         assertThat(rows)
-                .containsSubsequence(
-                        List.of("DUKUNGAN SUMBER DAYA"), List.of("SKEMA PERTANGGUNGJAWABAN"), List.of("KONSEKUENSI"));
+                .containsSubsequence(row("DUKUNGAN SUMBER DAYA"), row("SKEMA PERTANGGUNGJAWABAN"), row("KONSEKUENSI"));
     }
 
     /** Table 3 in the five columns of A.1.2: a result stands before the first of its indicators. */
@@ -182,7 +180,7 @@ final class PlanTables {
                     row.add(objective + " (penugasan dari " + giver + ")");
                 }
                 row.addAll(List.of(target.indicator(), target.target(), "Penerima Layanan"));
-                expected.add(row);
+                expected.add(row(row.toArray(String[]::new)));
             }
         });
         assertThat(rows).containsSubsequence(expected);
@@ -190,5 +188,9 @@ final class PlanTables {
 
     private static String bullets(List<String> lines) {
         return " • " + String.join(" • ", lines);
+    }
+
+    private static List<String> row(String... cells) {
+        return Stream.of(cells).map(PdfRows::words).toList();
     }
 }

@@ -1,6 +1,7 @@
 package id.mumpuni.workplans;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertAll;
 
 import id.mumpuni.IntegrationTest;
 import id.mumpuni.PageForm;
@@ -72,13 +73,14 @@ class RegionalExampleTest {
         settle("head", "midwife", midwifesPlan, EXAMPLE.midwife());
         settle("head", "lead", leadsPlan, null);
 
-        theChiefsPapersSayWhatTables4And6Say(chiefsPlan);
-        theHeadsPaperSaysWhatTable5Says(headsPlan);
-        theWorkblockSaysWhatTable7Says();
-        theMatricesSayWhatTables8And9Say();
-        theMidwifesPapersSayWhatTables11And12Say(midwifesPlan);
-        theTeamLeadsPaperHasTheColumnsOfA17(leadsPlan);
-        theAgreementInFiguresBecomesAPlanInFormatA12();
+        assertAll(
+                () -> theChiefsPapersSayWhatTables4And6Say(chiefsPlan),
+                () -> theHeadsPaperSaysWhatTable5Says(headsPlan),
+                this::theWorkblockSaysWhatTable7Says,
+                this::theMatricesSayWhatTables8And9Say,
+                () -> theMidwifesPapersSayWhatTables11And12Say(midwifesPlan),
+                () -> theTeamLeadsPaperHasTheColumnsOfA17(leadsPlan),
+                this::theAgreementInFiguresBecomesAPlanInFormatA12);
     }
 
     private void anOfficeWithAClinic() {
