@@ -40,8 +40,7 @@ class MatrixBrowserTest {
         var plans = new TestPlans(jdbc);
         plans.result(plans.plan(head, midwife, year, PlanModel.STAFF, "DRAFT"), "Kualitas layanan meningkat");
 
-        Page leader =
-                browsing.signedIn(Browsing.Screen.DESKTOP, accounts.open(head), TestAccounts.PASSWORD);
+        Page leader = browsing.signedIn(Browsing.Screen.DESKTOP, accounts.open(head), TestAccounts.PASSWORD);
         leader.navigate("/matriks-peran");
         Locator cell = leader.locator("table[data-grid] textarea").first();
         cell.click();
