@@ -18,12 +18,13 @@ import org.jspecify.annotations.Nullable;
  * Rekaman informasi umpan balik berkelanjutan, formats B.1.3 to B.1.5. Nobody signs it: it says what both have written
  * down during the time, each signed in as themselves.
  *
+ * @param quarter I to IV, or the whole year
  * @param realisedAt when the person last recorded a realisation
  * @param saidAt when the appraiser last gave feedback
  */
 record FeedbackRecord(
         Sheet sheet,
-        String period,
+        @Nullable String quarter,
         PlanContents.Plan plan,
         Map<UUID, List<String>> realisations,
         Map<UUID, List<String>> indicators,

@@ -78,26 +78,27 @@ class FeedbackRecords {
         Map<UUID, List<String>> results = new HashMap<>();
         Map<UUID, List<String>> indicators = new HashMap<>();
         List<ProgressContents.Entry> entries = progress.of(id, from, until);
-        for (ProgressContents.Entry entry : entries) {
-            String said = entry.realisation();
-            if (said != null && !said.isBlank()) {
-                put(results, entry.resultId(), said);
-            }
-            entry.indicators().forEach((indicator, text) -> put(indicators, indicator, text));
-        }
-        String period =
-                whole ? "AKHIR" : "TRIWULAN " + List.of("I", "II", "III", "IV").get(quarter - 1);
+        entries.forEach(entry -> sortIn(entry, results, indicators));
         UUID appraiser = sheets.appraiserOf(employee);
         Sheet sheet = sheets.of(employee, appraiser, today);
         return new FeedbackRecord(
                 sheet,
-                period,
+                whole ? null : List.of("I", "II", "III", "IV").get(quarter - 1),
                 plan,
                 results,
                 indicators,
                 feedback(id, from, until),
                 sheet.local(realisedAt(entries)),
                 sheet.local(saidAt(employee, appraiser, from, until)));
+    }
+
+    private static void sortIn(
+            ProgressContents.Entry entry, Map<UUID, List<String>> results, Map<UUID, List<String>> indicators) {
+        String said = entry.realisation();
+        if (said != null && !said.isBlank()) {
+            put(results, entry.resultId(), said);
+        }
+        entry.indicators().forEach((indicator, text) -> put(indicators, indicator, text));
     }
 
     private @Nullable Instant realisedAt(List<ProgressContents.Entry> entries) {

@@ -36,19 +36,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class ProgressDocuments {
 
-    private record Head(
-            UUID employeeId,
-            @Nullable UUID appraiserId,
-            int year,
-            @Nullable String government) {}
+    private record Head(UUID employeeId, @Nullable UUID appraiserId, int year) {}
 
     private record Last(@Nullable Instant at) {}
 
     private static final String HEAD = """
-            SELECT p.employee_id, p.appraiser_id, p.year,
-                (SELECT u.name FROM work_unit u WHERE u.parent_id IS NULL AND u.id IN (
-                    SELECT x.ancestor_id FROM placement l JOIN work_unit_ancestor x ON x.unit_id = l.unit_id
-                    WHERE l.employee_id = p.employee_id AND l.valid @> :today)) AS government
+            SELECT p.employee_id, p.appraiser_id, p.year
             FROM work_plan p WHERE p.id = :id
             """;
 
@@ -80,7 +73,6 @@ class ProgressDocuments {
         LocalDate today = LocalDate.now(clock);
         Head head = jdbc.sql(HEAD)
                 .param("id", planId)
-                .param("today", today)
                 .query(Rows.of(Head.class))
                 .optional()
                 .orElseThrow(() -> new NotFound(ProgressDocument.class, planId));
@@ -91,7 +83,7 @@ class ProgressDocuments {
         Map<UUID, EvidenceItem> items = evidence.find(
                 entries.stream().flatMap(entry -> entry.evidence().stream()).collect(Collectors.toSet()));
         Map<UUID, Identity> people = people(head, today);
-        var government = new GovernmentName(head.government() == null ? "" : head.government());
+        var government = new GovernmentName(identities.governmentOf(head.employeeId(), today));
         return new ProgressDocument(
                 government.heading(),
                 government.place(),
