@@ -83,6 +83,13 @@ public class TestPeople {
                 .update();
     }
 
+    /** Gives somebody another post in their unit, as if they had always been in it. */
+    public void post(UUID employee, String title, String kind) {
+        jdbc.sql("UPDATE placement SET position_id = ? WHERE employee_id = ?")
+                .params(position(title, kind), employee)
+                .update();
+    }
+
     private UUID position(String title, String kind) {
         jdbc.sql("INSERT INTO position (title, kind) VALUES (?, ?) ON CONFLICT DO NOTHING")
                 .params(title, kind)

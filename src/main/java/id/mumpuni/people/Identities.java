@@ -49,6 +49,15 @@ public class Identities {
             WHERE e.id = ANY(:ids)
             """;
 
+    // of somebody without a post that day the first of the roots
+    private static final String GOVERNMENT = """
+            SELECT u.name FROM work_unit u WHERE u.parent_id IS NULL
+            ORDER BY u.id IN (
+                SELECT x.ancestor_id FROM placement p JOIN work_unit_ancestor x ON x.unit_id = p.unit_id
+                WHERE p.employee_id = :employee AND p.valid @> :day) DESC, u.id
+            LIMIT 1
+            """;
+
     private final JdbcClient jdbc;
 
     Identities(JdbcClient jdbc) {
@@ -69,6 +78,17 @@ public class Identities {
                 .list()
                 .stream()
                 .collect(toMap(Identity::employeeId, Function.identity()));
+    }
+
+    /** The root of the units in which the person works that day: the government whose name stands on their documents. */
+    @Transactional(readOnly = true)
+    public String governmentOf(UUID employeeId, LocalDate day) {
+        return jdbc.sql(GOVERNMENT)
+                .param("employee", employeeId)
+                .param("day", day)
+                .query(String.class)
+                .optional()
+                .orElse("");
     }
 
     @Transactional(readOnly = true)

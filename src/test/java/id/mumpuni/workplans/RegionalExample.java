@@ -11,7 +11,20 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The regulation's own worked example for a regional government: a health office, a clinic and its midwife. */
 public record RegionalExample(
-        String source, Plan headOfAgency, Plan headOfClinic, Plan midwife, Matrix matrix, Workblock workblock) {
+        String source,
+        Agreement agencyAgreement,
+        Agreement clinicAgreement,
+        Plan headOfAgency,
+        Plan headOfClinic,
+        Plan midwife,
+        Matrix matrix,
+        Workblock workblock) {
+
+    public record Agreement(List<Target> targets, List<Programme> programmes) {}
+
+    public record Target(String objective, String indicator, String target) {}
+
+    public record Programme(String name, String budget) {}
 
     public record Plan(
             String post,
@@ -27,7 +40,11 @@ public record RegionalExample(
 
     public record Indicator(String text, @Nullable Perspective perspective) {}
 
-    /** For which result and which of its indicators, counted from one. */
+    /**
+     * For which result and which of its indicators, counted from one.
+     *
+     * @param target the indicator and target that the table names, which belongs to none of the results' indicators
+     */
     public record Manual(
             int result,
             int indicator,
@@ -37,12 +54,14 @@ public record RegionalExample(
             String unit,
             String controlLevel,
             String dataSource,
-            String reportPeriod) {}
+            String reportPeriod,
+            String target) {}
 
     /** Pairs of a kind and a text, and plain texts. */
     public record Annex(List<List<String>> RESOURCE, List<List<String>> REPORT, List<String> POSITIVE) {}
 
-    public record Matrix(TeamLead teamLead, List<Member> members) {}
+    /** @param fromAgency the clinic's part in the office's promise (diagram 2) */
+    public record Matrix(String fromAgency, TeamLead teamLead, List<Member> members) {}
 
     public record TeamLead(String post, String supports, List<String> roles) {}
 

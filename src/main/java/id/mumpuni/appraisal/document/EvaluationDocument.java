@@ -5,8 +5,12 @@ import id.mumpuni.appraisal.rules.ExpectationLevel;
 import id.mumpuni.documents.Parties;
 import id.mumpuni.documents.PrintedPerson;
 import id.mumpuni.workplans.CoreValue;
+import id.mumpuni.workplans.PlanContents.Indicator;
 import id.mumpuni.workplans.PlanContents.Plan;
+import id.mumpuni.workplans.PlanContents.Result;
+import id.mumpuni.workplans.PlanModel;
 import id.mumpuni.workplans.ResultKind;
+import id.mumpuni.workplans.ResultNotes;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -45,7 +49,28 @@ record EvaluationDocument(
             @Nullable ZonedDateTime acknowledgedAt) {}
 
     /** What was written about indicators, results and values; a missing key: nothing was written. */
-    record Texts(Map<UUID, String> achievements, Map<UUID, String> results, Map<CoreValue, String> behaviour) {}
+    record Texts(Map<UUID, String> achievements, Map<UUID, String> results, Map<CoreValue, String> behaviour)
+            implements ResultNotes {
+
+        @Override
+        public List<String> achieved(Result result, Indicator indicator) {
+            return said(achievements.get(indicator.id()));
+        }
+
+        @Override
+        public List<String> said(Result result) {
+            return said(results.get(result.id()));
+        }
+
+        private static List<String> said(@Nullable String text) {
+            return text == null ? List.of() : List.of(text);
+        }
+    }
+
+    /** Which of the tables of results, by approach and model: Format C.1.1, C.1.2 or C.1.3. */
+    public String table() {
+        return plan.isQualitative() ? "qualitative-noted" : plan.model() == PlanModel.LEADER ? "leader" : "staff";
+    }
 
     public Parties parties() {
         return new Parties(employee, appraiser);

@@ -40,7 +40,8 @@ public class CounsellingPages {
             @Nullable Instant recordedAt,
             @Nullable Instant employeeSignedAt,
             @Nullable Instant closedAt,
-            LocalDate reportedOn) {}
+            LocalDate reportedOn,
+            Instant reportedAt) {}
 
     /** For the counsellor, the named officer and those to whom the record is reported. */
     record Notes(String record, @Nullable String followUp) {}
@@ -49,7 +50,7 @@ public class CounsellingPages {
             SELECT c.id, c.employee_id, e.full_name AS employee, c.reporter_id, r.full_name AS reporter, c.expectation,
                 c.problem, c.others, c.tried, c.status, o.full_name AS officer, k.full_name AS counsellor, c.capacity, c.held_at,
                 c.place, c.dismissal, c.recorded_at, c.employee_signed_at, c.closed_at,
-                (c.created_at AT TIME ZONE 'Asia/Jakarta')::date AS reported_on
+                (c.created_at AT TIME ZONE 'Asia/Jakarta')::date AS reported_on, c.created_at AS reported_at
             FROM counselling c JOIN employee e ON e.id = c.employee_id JOIN employee r ON r.id = c.reporter_id
                 LEFT JOIN employee o ON o.id = c.officer_id LEFT JOIN employee k ON k.id = c.counsellor_id
             """;

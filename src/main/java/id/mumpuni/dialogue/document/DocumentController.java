@@ -1,19 +1,18 @@
 package id.mumpuni.dialogue.document;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import id.mumpuni.dialogue.counselling.CounsellingPages;
 import id.mumpuni.dialogue.counselling.CounsellingPolicy;
 import id.mumpuni.dialogue.feedback.FeedbackPolicy;
 import id.mumpuni.dialogue.guidance.GuidanceLines;
 import id.mumpuni.dialogue.guidance.GuidancePages;
 import id.mumpuni.dialogue.guidance.GuidancePolicy;
+import id.mumpuni.documents.PdfAnswer;
 import id.mumpuni.documents.PdfRenderer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,9 +55,9 @@ class DocumentController {
     @GetMapping("/bimbingan/{id}/dokumen.pdf")
     ResponseEntity<byte[]> guidance(@PathVariable UUID id) {
         Map<String, Object> model = guided(id);
-        model.put("lines", lines.of(id));
-        boolean coaching = guidance.head(id).coaching();
-        return pdf("bimbingan-kinerja", coaching ? "dialogue/print/coaching" : "dialogue/print/mentoring", model);
+        model.put("lines", lines.of(id).stream().collect(groupingBy(GuidanceLines.Row::section)));
+        model.put("format", guidance.head(id).coaching() ? "coaching" : "mentoring");
+        return pdf("bimbingan-kinerja", "dialogue/print/guidance", model);
     }
 
     @GuidancePolicy.MayReadJudgement
@@ -95,15 +94,6 @@ class DocumentController {
     }
 
     private ResponseEntity<byte[]> pdf(String name, String template, Map<String, ?> model) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline()
-                                .filename(name + ".pdf")
-                                .build()
-                                .toString())
-                .body(renderer.render(template, model).content());
+        return PdfAnswer.of(name + ".pdf", renderer.render(template, model));
     }
 }

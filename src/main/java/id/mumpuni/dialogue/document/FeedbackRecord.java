@@ -1,21 +1,37 @@
 package id.mumpuni.dialogue.document;
 
+import id.mumpuni.documents.Parties;
+import id.mumpuni.documents.PrintedRange;
 import id.mumpuni.workplans.CoreValue;
 import id.mumpuni.workplans.PlanContents;
 import id.mumpuni.workplans.PlanModel;
 import id.mumpuni.workplans.ResultKind;
+import id.mumpuni.workplans.ResultNotes;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Rekaman informasi umpan balik berkelanjutan, formats B.1.3 to B.1.5. */
+/**
+ * Rekaman informasi umpan balik berkelanjutan, formats B.1.3 to B.1.5. Nobody signs it: it says what both have written
+ * down during the time, each signed in as themselves.
+ *
+ * @param quarter I to IV, or the whole year
+ * @param realisedAt when the person last recorded a realisation
+ * @param saidAt when the appraiser last gave feedback
+ */
 record FeedbackRecord(
         Sheet sheet,
-        String period,
+        @Nullable String quarter,
         PlanContents.Plan plan,
         Map<UUID, List<String>> realisations,
         Map<UUID, List<String>> indicators,
-        Map<Object, List<String>> feedback) {
+        Map<Object, List<String>> feedback,
+        @Nullable ZonedDateTime realisedAt,
+        @Nullable ZonedDateTime saidAt)
+        implements ResultNotes {
 
     public ResultKind[] kinds() {
         return ResultKind.values();
@@ -29,19 +45,35 @@ record FeedbackRecord(
         return plan.model() == PlanModel.LEADER;
     }
 
-    public List<Sheet.Line> parties() {
-        return leader() ? sheet.leaderParties() : sheet.parties();
+    public PrintedRange range() {
+        return sheet.range(plan.year());
     }
 
-    public List<String> said(Object about) {
-        return feedback.getOrDefault(about, List.of());
+    /** Which of the tables of results. */
+    public String table() {
+        return plan.isQualitative() ? "qualitative-noted" : leader() ? "leader" : "staff";
     }
 
-    public List<String> done(UUID result) {
-        return realisations.getOrDefault(result, List.of());
+    public Parties parties() {
+        return leader() && !plan.isQualitative() ? sheet.leaderParties() : sheet.parties();
     }
 
-    public List<String> doneOf(UUID indicator) {
-        return indicators.getOrDefault(indicator, List.of());
+    public List<String> said(CoreValue value) {
+        return feedback.getOrDefault(value, List.of());
+    }
+
+    @Override
+    public List<String> said(PlanContents.Result result) {
+        return feedback.getOrDefault(result.id(), List.of());
+    }
+
+    /** What was written for the result as a whole stands with its first indicator. */
+    @Override
+    public List<String> achieved(PlanContents.Result result, PlanContents.Indicator indicator) {
+        List<String> texts = new ArrayList<>(indicators.getOrDefault(indicator.id(), List.of()));
+        if (indicator.equals(result.indicators().get(0))) {
+            texts.addAll(realisations.getOrDefault(result.id(), List.of()));
+        }
+        return texts;
     }
 }

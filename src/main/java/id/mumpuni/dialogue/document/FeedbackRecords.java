@@ -5,7 +5,9 @@ import id.mumpuni.dialogue.FeedbackRelation;
 import id.mumpuni.documents.PdfRenderer;
 import id.mumpuni.progress.ProgressContents;
 import id.mumpuni.shared.NotFound;
+import id.mumpuni.shared.Rows;
 import id.mumpuni.workplans.PlanContents;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,6 +30,13 @@ class FeedbackRecords {
             SELECT id FROM work_plan WHERE employee_id = ? AND status = 'SET' AND year <= ?
             ORDER BY year DESC, revision DESC LIMIT 1
             """;
+
+    private static final String LAST_SAID = """
+            SELECT max(v.created_at) AS at FROM feedback f JOIN feedback_version v ON v.feedback_id = f.id
+            WHERE f.employee_id = ? AND f.giver_id = ? AND f.given_on BETWEEN ? AND ?
+            """;
+
+    private record Last(@Nullable Instant at) {}
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", PdfRenderer.LANGUAGE);
 
@@ -67,22 +77,47 @@ class FeedbackRecords {
         LocalDate until = from.plusMonths(whole ? 12 : 3).minusDays(1);
         Map<UUID, List<String>> results = new HashMap<>();
         Map<UUID, List<String>> indicators = new HashMap<>();
-        for (ProgressContents.Entry entry : progress.of(id, from, until)) {
-            String said = entry.realisation();
-            if (said != null && !said.isBlank()) {
-                put(results, entry.resultId(), said);
-            }
-            entry.indicators().forEach((indicator, text) -> put(indicators, indicator, text));
-        }
-        String period =
-                whole ? "AKHIR" : "TRIWULAN " + List.of("I", "II", "III", "IV").get(quarter - 1);
+        List<ProgressContents.Entry> entries = progress.of(id, from, until);
+        entries.forEach(entry -> sortIn(entry, results, indicators));
+        UUID appraiser = sheets.appraiserOf(employee);
+        Sheet sheet = sheets.of(employee, appraiser, today);
         return new FeedbackRecord(
-                sheets.of(employee, sheets.appraiserOf(employee), today),
-                period,
+                sheet,
+                whole ? null : List.of("I", "II", "III", "IV").get(quarter - 1),
                 plan,
                 results,
                 indicators,
-                feedback(id, from, until));
+                feedback(id, from, until),
+                sheet.local(realisedAt(entries)),
+                sheet.local(saidAt(employee, appraiser, from, until)));
+    }
+
+    private static void sortIn(
+            ProgressContents.Entry entry, Map<UUID, List<String>> results, Map<UUID, List<String>> indicators) {
+        String said = entry.realisation();
+        if (said != null && !said.isBlank()) {
+            put(results, entry.resultId(), said);
+        }
+        entry.indicators().forEach((indicator, text) -> put(indicators, indicator, text));
+    }
+
+    private @Nullable Instant realisedAt(List<ProgressContents.Entry> entries) {
+        return jdbc.sql("SELECT max(recorded_at) AS at FROM progress_entry WHERE id = ANY(?)")
+                .param(entries.stream().map(ProgressContents.Entry::id).toArray(UUID[]::new))
+                .query(Rows.of(Last.class))
+                .single()
+                .at();
+    }
+
+    private @Nullable Instant saidAt(UUID employee, @Nullable UUID appraiser, LocalDate from, LocalDate until) {
+        if (appraiser == null) {
+            return null;
+        }
+        return jdbc.sql(LAST_SAID)
+                .params(employee, appraiser, from, until)
+                .query(Rows.of(Last.class))
+                .single()
+                .at();
     }
 
     private Map<Object, List<String>> feedback(UUID plan, LocalDate from, LocalDate until) {

@@ -1,59 +1,46 @@
 package id.mumpuni.dialogue.document;
 
-import id.mumpuni.documents.PdfRenderer;
-import id.mumpuni.people.EmployeeNumber;
-import id.mumpuni.people.Identity;
+import id.mumpuni.documents.Parties;
+import id.mumpuni.documents.PrintedPerson;
+import id.mumpuni.documents.PrintedRange;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
 
-/** What stands at the head and the foot of every form of Lampiran III: both parties, the year, place and day. */
+/**
+ * What stands at the head and the foot of every form of Lampiran III.
+ *
+ * @param agency of the appraiser
+ */
 record Sheet(
         String government,
         String place,
-        int year,
         LocalDate printedOn,
-        Identity employee,
-        @Nullable Identity appraiser) {
+        ZoneId zone,
+        PrintedPerson employee,
+        @Nullable PrintedPerson appraiser,
+        @Nullable String agency) {
 
-    /** One line of the table that names both parties; the label is the end of a message key. */
-    public record Line(String label, String otherLabel, String employee, String appraiser) {}
-
-    public List<Line> parties() {
-        return lines("unit", appraiser == null ? null : appraiser.unit());
+    public Parties parties() {
+        return new Parties(employee, appraiser);
     }
 
     /** In the form of leaders (B.1.4) the appraiser's agency stands in place of the unit. */
-    public List<Line> leaderParties() {
-        return lines("agency", appraiser == null ? null : appraiser.agency());
+    public Parties leaderParties() {
+        return new Parties(employee, appraiser, agency == null ? "-" : agency);
     }
 
-    private List<Line> lines(String lastLabel, @Nullable String last) {
-        return List.of(
-                line("name", employee.fullName(), appraiser == null ? null : appraiser.fullName()),
-                line("number", number(employee), number(appraiser)),
-                line("rank", employee.rank(), appraiser == null ? null : appraiser.rank()),
-                line("position", employee.position(), appraiser == null ? null : appraiser.position()),
-                new Line("unit", lastLabel, text(employee.unit()), text(last)));
+    public PrintedRange range() {
+        return range(printedOn.getYear());
     }
 
-    private static Line line(String label, @Nullable String employee, @Nullable String appraiser) {
-        return new Line(label, label, text(employee), text(appraiser));
+    PrintedRange range(int year) {
+        return new PrintedRange(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 
-    /** NIP as people write it; empty for who has none. */
-    public static String number(@Nullable Identity person) {
-        return person == null || person.employeeNumber() == null ? "" : EmployeeNumber.format(person.employeeNumber());
-    }
-
-    private static String text(@Nullable String value) {
-        return value == null || value.isBlank() ? "-" : value;
-    }
-
-    public String signedAt() {
-        String day =
-                DateTimeFormatter.ofPattern("d MMMM uuuu", PdfRenderer.LANGUAGE).format(printedOn);
-        return place.isBlank() ? day : place + ", " + day;
+    public @Nullable ZonedDateTime local(@Nullable Instant at) {
+        return at == null ? null : at.atZone(zone);
     }
 }

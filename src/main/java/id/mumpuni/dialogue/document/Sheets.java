@@ -1,6 +1,7 @@
 package id.mumpuni.dialogue.document;
 
 import id.mumpuni.documents.GovernmentName;
+import id.mumpuni.documents.PrintedPerson;
 import id.mumpuni.people.Identities;
 import id.mumpuni.people.Identity;
 import java.time.Clock;
@@ -18,12 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Sheets {
 
-    private static final String GOVERNMENT = """
-            SELECT u.name FROM placement l JOIN work_unit_ancestor x ON x.unit_id = l.unit_id
-                JOIN work_unit u ON u.id = x.ancestor_id
-            WHERE l.employee_id = ? AND l.valid @> ? ORDER BY x.depth DESC LIMIT 1
-            """;
-
     private final JdbcClient jdbc;
     private final Identities identities;
     private final Clock clock;
@@ -38,18 +33,16 @@ class Sheets {
     public Sheet of(UUID employee, @Nullable UUID appraiser, LocalDate day) {
         var ids = Stream.of(employee, appraiser).filter(Objects::nonNull).collect(Collectors.toSet());
         Map<UUID, Identity> people = identities.on(ids, day);
-        var government = new GovernmentName(jdbc.sql(GOVERNMENT)
-                .params(employee, day)
-                .query(String.class)
-                .optional()
-                .orElse(""));
+        var government = new GovernmentName(identities.governmentOf(employee, day));
+        Identity other = people.get(appraiser);
         return new Sheet(
                 government.heading(),
                 government.place(),
-                day.getYear(),
                 day,
-                Objects.requireNonNull(people.get(employee)),
-                people.get(appraiser));
+                clock.getZone(),
+                Objects.requireNonNull(PrintedPerson.of(people.get(employee))),
+                PrintedPerson.of(other),
+                other == null ? null : other.agency());
     }
 
     public @Nullable UUID appraiserOf(UUID employee) {

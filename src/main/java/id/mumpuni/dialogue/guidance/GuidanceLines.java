@@ -1,8 +1,10 @@
 package id.mumpuni.dialogue.guidance;
 
+import id.mumpuni.documents.PdfRenderer;
 import id.mumpuni.shared.NotFound;
 import id.mumpuni.shared.Rows;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,17 @@ public class GuidanceLines {
             String fourth,
             @Nullable LocalDate dueOn,
             @Nullable LocalDate doneOn,
-            @Nullable String outcome) {}
+            @Nullable String outcome) {
+
+        /** As its form prints it; a step of the journal ends with its day. */
+        public List<String> cells(int width) {
+            boolean journal = section.equals(Section.JOURNAL.name());
+            String last = !journal ? fourth : dueOn == null ? "-" : DAY.format(dueOn);
+            return List.of(first, second, third, last).subList(0, width);
+        }
+    }
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", PdfRenderer.LANGUAGE);
 
     private final JdbcClient jdbc;
 

@@ -1,12 +1,9 @@
 package id.mumpuni.dialogue.meeting;
 
+import id.mumpuni.documents.PdfAnswer;
 import id.mumpuni.documents.PdfRenderer;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,15 +25,6 @@ class MinutesDocumentController {
     @GetMapping("/rapat/{id}/notulen.pdf")
     ResponseEntity<byte[]> minutes(@PathVariable UUID id) {
         var model = Map.of("head", pages.head(id), "agreements", pages.agreements(id), "members", pages.members(id));
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline()
-                                .filename("notulen.pdf")
-                                .build()
-                                .toString())
-                .body(renderer.render("dialogue/print/minutes", model).content());
+        return PdfAnswer.of("notulen.pdf", renderer.render("dialogue/print/minutes", model));
     }
 }

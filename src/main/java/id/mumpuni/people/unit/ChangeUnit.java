@@ -37,6 +37,7 @@ class ChangeUnit {
                 requireNonNull(form.name()).strip(),
                 blankToNull(form.headTitle()),
                 requireNonNull(form.from()));
+        unit.standAlone(form.isIndependent());
         try {
             units.saveAndFlush(unit);
         } catch (DataAccessException refused) {
@@ -70,12 +71,10 @@ class ChangeUnit {
     @UnitPolicy.MayEdit
     @Transactional
     UUID add(UUID id, UnitForm form) {
-        return units.saveAndFlush(new WorkUnit(
-                        id,
-                        requireNonNull(form.name()).strip(),
-                        blankToNull(form.headTitle()),
-                        requireNonNull(form.from())))
-                .id();
+        var unit = new WorkUnit(
+                id, requireNonNull(form.name()).strip(), blankToNull(form.headTitle()), requireNonNull(form.from()));
+        unit.standAlone(form.isIndependent());
+        return units.saveAndFlush(unit).id();
     }
 
     private static @Nullable String blankToNull(@Nullable String text) {

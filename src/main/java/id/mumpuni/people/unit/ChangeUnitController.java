@@ -44,7 +44,13 @@ class ChangeUnitController {
         UnitTree.Unit unit = tree.get(id);
         model.addAttribute(
                 "form",
-                new UnitForm(unit.name(), unit.headTitle(), unit.parentId(), LocalDate.now(clock), unit.version()));
+                new UnitForm(
+                        unit.name(),
+                        unit.headTitle(),
+                        unit.parentId(),
+                        unit.independent(),
+                        LocalDate.now(clock),
+                        unit.version()));
         describe(id, q, model);
         return FORM;
     }
@@ -73,7 +79,7 @@ class ChangeUnitController {
     @UnitPolicy.MayEdit
     @GetMapping("/bawahan/baru")
     String add(@PathVariable UUID id, Model model) {
-        model.addAttribute("form", new UnitForm(null, null, id, LocalDate.now(clock), null));
+        model.addAttribute("form", new UnitForm(null, null, id, false, LocalDate.now(clock), null));
         model.addAttribute("unit", tree.get(id));
         return "people/unit/add";
     }

@@ -30,6 +30,7 @@ class UnitTree {
             @Nullable String parent,
             String name,
             @Nullable String headTitle,
+            boolean independent,
             @Nullable LocalDate effectiveFrom,
             @Nullable LocalDate closedOn,
             long own,
@@ -90,8 +91,8 @@ class UnitTree {
     @Transactional(readOnly = true)
     public Unit get(UUID id) {
         return jdbc.sql("""
-                        SELECT u.id, u.version, u.parent_id, p.name AS parent, u.name, u.head_title, u.effective_from,
-                               u.closed_on,
+                        SELECT u.id, u.version, u.parent_id, p.name AS parent, u.name, u.head_title, u.independent,
+                               u.effective_from, u.closed_on,
                                (SELECT count(*) FROM directory_entry t WHERE t.unit_id = u.id) AS own,
                                (SELECT count(*) FROM directory_entry t WHERE t.unit_id IN
                                    (SELECT unit_id FROM work_unit_ancestor WHERE ancestor_id = u.id)) AS all

@@ -26,6 +26,7 @@ class WorkUnit {
     private @Nullable UUID parentId;
     private String name;
     private @Nullable String headTitle;
+    private boolean independent;
     private @Nullable LocalDate effectiveFrom;
     private @Nullable LocalDate closedOn;
 
@@ -59,6 +60,11 @@ class WorkUnit {
         name = newName;
         headTitle = newHeadTitle;
         effectiveFrom = from;
+    }
+
+    /** Unit kerja mandiri, or a part of the unit above. */
+    void standAlone(boolean alone) {
+        independent = alone;
     }
 
     void close(LocalDate on) {

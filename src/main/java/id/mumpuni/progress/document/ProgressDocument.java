@@ -1,51 +1,30 @@
 package id.mumpuni.progress.document;
 
-import id.mumpuni.people.EmployeeNumber;
-import id.mumpuni.people.Identity;
+import id.mumpuni.documents.Parties;
+import id.mumpuni.documents.PrintedPerson;
+import id.mumpuni.documents.PrintedRange;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What formats B.1.1 and B.1.2 say. */
+/**
+ * What formats B.1.1 and B.1.2 say.
+ *
+ * @param recordedAt when the person last recorded a realisation
+ */
 record ProgressDocument(
         String government,
         String place,
-        Span span,
-        Party employee,
-        @Nullable Party appraiser,
+        PrintedRange range,
+        LocalDate printed,
+        PrintedPerson employee,
+        @Nullable PrintedPerson appraiser,
+        @Nullable ZonedDateTime recordedAt,
         List<Result> results) {
 
-    /** The days that the form names in its head, and the day of printing. */
-    record Span(String first, String last, String year, LocalDate printed) {}
-
-    record Party(String name, String number, String rank, String position, String unit) {
-
-        static @Nullable Party of(@Nullable Identity identity) {
-            if (identity == null) {
-                return null;
-            }
-            String number = identity.employeeNumber();
-            return new Party(
-                    identity.fullName(),
-                    number == null ? "-" : EmployeeNumber.format(number),
-                    text(identity.rank()),
-                    text(identity.position()),
-                    text(identity.unit()));
-        }
-
-        private static String text(@Nullable String text) {
-            return text == null ? "-" : text;
-        }
-
-        public String line(String label) {
-            return switch (label) {
-                case "name" -> name;
-                case "number" -> number;
-                case "rank" -> rank;
-                case "position" -> position;
-                default -> unit;
-            };
-        }
+    public Parties parties() {
+        return new Parties(employee, appraiser);
     }
 
     /**

@@ -1,13 +1,10 @@
 package id.mumpuni.progress.document;
 
+import id.mumpuni.documents.PdfAnswer;
 import id.mumpuni.documents.PdfRenderer;
 import id.mumpuni.progress.record.ProgressPolicy;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,14 +35,7 @@ class ProgressDocumentController {
     }
 
     private ResponseEntity<byte[]> answer(UUID id, String kind, String name) {
-        byte[] content = renderer.render("progress/print/form", Map.of("document", documents.of(id), "kind", kind))
-                .content();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline().filename(name).build().toString())
-                .body(content);
+        return PdfAnswer.of(
+                name, renderer.render("progress/print/form", Map.of("document", documents.of(id), "kind", kind)));
     }
 }

@@ -2,20 +2,22 @@ package id.mumpuni.progress.document;
 
 import id.mumpuni.documents.GovernmentName;
 import id.mumpuni.documents.PdfRenderer;
+import id.mumpuni.documents.PrintedPerson;
+import id.mumpuni.documents.PrintedRange;
 import id.mumpuni.evidence.EvidenceItem;
 import id.mumpuni.evidence.EvidenceItems;
 import id.mumpuni.people.Identities;
 import id.mumpuni.people.Identity;
 import id.mumpuni.progress.ProgressContents;
 import id.mumpuni.progress.ProgressContents.Entry;
-import id.mumpuni.progress.document.ProgressDocument.Party;
 import id.mumpuni.progress.document.ProgressDocument.Realisation;
-import id.mumpuni.progress.document.ProgressDocument.Span;
 import id.mumpuni.shared.NotFound;
 import id.mumpuni.shared.Rows;
 import id.mumpuni.workplans.PlanContents;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,17 +36,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class ProgressDocuments {
 
-    private record Head(
-            UUID employeeId,
-            @Nullable UUID appraiserId,
-            int year,
-            @Nullable String government) {}
+    private record Head(UUID employeeId, @Nullable UUID appraiserId, int year) {}
+
+    private record Last(@Nullable Instant at) {}
 
     private static final String HEAD = """
-            SELECT p.employee_id, p.appraiser_id, p.year,
-                (SELECT u.name FROM work_unit u WHERE u.parent_id IS NULL AND u.id IN (
-                    SELECT x.ancestor_id FROM placement l JOIN work_unit_ancestor x ON x.unit_id = l.unit_id
-                    WHERE l.employee_id = p.employee_id AND l.valid @> :today)) AS government
+            SELECT p.employee_id, p.appraiser_id, p.year
             FROM work_plan p WHERE p.id = :id
             """;
 
@@ -76,7 +73,6 @@ class ProgressDocuments {
         LocalDate today = LocalDate.now(clock);
         Head head = jdbc.sql(HEAD)
                 .param("id", planId)
-                .param("today", today)
                 .query(Rows.of(Head.class))
                 .optional()
                 .orElseThrow(() -> new NotFound(ProgressDocument.class, planId));
@@ -87,16 +83,27 @@ class ProgressDocuments {
         Map<UUID, EvidenceItem> items = evidence.find(
                 entries.stream().flatMap(entry -> entry.evidence().stream()).collect(Collectors.toSet()));
         Map<UUID, Identity> people = people(head, today);
-        var government = new GovernmentName(head.government() == null ? "" : head.government());
+        var government = new GovernmentName(identities.governmentOf(head.employeeId(), today));
         return new ProgressDocument(
                 government.heading(),
                 government.place(),
-                new Span(day(first), day(last), String.valueOf(head.year()), today),
-                Objects.requireNonNull(Party.of(people.get(head.employeeId()))),
-                head.appraiserId() == null ? null : Party.of(people.get(head.appraiserId())),
+                new PrintedRange(first, last),
+                today,
+                Objects.requireNonNull(PrintedPerson.of(people.get(head.employeeId()))),
+                PrintedPerson.of(people.get(head.appraiserId())),
+                recordedAt(entries),
                 plan.results().stream()
                         .map(result -> result(result, entries, items))
                         .toList());
+    }
+
+    private @Nullable ZonedDateTime recordedAt(List<Entry> entries) {
+        Instant at = jdbc.sql("SELECT max(recorded_at) AS at FROM progress_entry WHERE id = ANY(?)")
+                .param(entries.stream().map(Entry::id).toArray(UUID[]::new))
+                .query(Rows.of(Last.class))
+                .single()
+                .at();
+        return at == null ? null : at.atZone(clock.getZone());
     }
 
     private Map<UUID, Identity> people(Head head, LocalDate day) {
@@ -155,11 +162,5 @@ class ProgressDocuments {
         return entry.start().getMonth() == entry.end().getMonth()
                 ? last
                 : DateTimeFormatter.ofPattern("MMMM", PdfRenderer.LANGUAGE).format(entry.start()) + " – " + last;
-    }
-
-    private static String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern("d MMMM", PdfRenderer.LANGUAGE)
-                .format(day)
-                .toUpperCase(PdfRenderer.LANGUAGE);
     }
 }

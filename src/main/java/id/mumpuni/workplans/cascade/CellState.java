@@ -2,7 +2,6 @@ package id.mumpuni.workplans.cascade;
 
 /** How far a shared-out role has come, as the leader sees it. */
 enum CellState {
-    EMPTY, // tidak ada peran
     WAITING, // the member's own appraiser has not agreed
     SHARED, // the member has not answered
     TAKEN, // stands in the member's plan in the leader's words

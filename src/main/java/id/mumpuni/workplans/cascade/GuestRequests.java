@@ -16,7 +16,7 @@ class GuestRequests {
 
     private static final String SQL = """
             SELECT g.id, e.full_name AS employee, leader.full_name AS leader, COALESCE(u.name, '–') AS unit, g.year, g.state,
-                COALESCE((SELECT string_agg(c.role_text, '; ' ORDER BY c.id) FROM role_cell c
+                COALESCE((SELECT string_agg(c.role_text, '; ' ORDER BY c.line, c.id) FROM role_cell c
                     WHERE c.leader_id = g.leader_id AND c.year = g.year AND c.member_id = g.employee_id), '') AS roles
             FROM matrix_guest g
                 JOIN employee e ON e.id = g.employee_id

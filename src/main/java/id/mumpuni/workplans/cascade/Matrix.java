@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The matrix of one leader for a year, as its page shows it. */
@@ -16,6 +18,8 @@ record Matrix(
 
     /** Beyond so many cells the page shows one member at a time: a form may not have thousands of fields. */
     static final int MOST_CELLS = 300;
+
+    private static final Pattern BULLET = Pattern.compile("^[-•*–]\\s+");
 
     record Leader(
             UUID id,
@@ -54,25 +58,49 @@ record Matrix(
             @Nullable GuestState guest,
             @Nullable PlanStatus status) {}
 
-    record Cell(
+    /** One role of a member; a cell may hold several. */
+    record Role(
             String text,
             CellState state,
             @Nullable String refusal,
-            @Nullable String taken) {
+            @Nullable String taken) {}
 
-        static final Cell NONE = new Cell("", CellState.EMPTY, null, null);
+    /** What one member does for one column; without roles: tidak ada peran. */
+    record Cell(List<Role> roles) {
+
+        static final Cell NONE = new Cell(List.of());
+
+        public boolean isEmpty() {
+            return roles.isEmpty();
+        }
+
+        /** As it is typed: one role in each line. */
+        public String text() {
+            return roles.stream().map(Role::text).collect(Collectors.joining("\n"));
+        }
+
+        boolean plays() {
+            return roles.stream().anyMatch(role -> role.state() != CellState.REFUSED);
+        }
     }
 
     /** A member's result that is linked to the leader's without having come from a cell. */
     record Support(UUID member, UUID resultRoot) {}
+
+    /** One role in each line; a bullet before it is decoration. */
+    static List<String> roles(String typed) {
+        return typed.lines()
+                .map(line -> BULLET.matcher(line.strip()).replaceFirst(""))
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
 
     public Cell cell(Column column, Member member) {
         return cells.getOrDefault(column.key(member.id()), Cell.NONE);
     }
 
     public boolean linkedOnly(Column column, Member member) {
-        return cell(column, member).state() == CellState.EMPTY
-                && supports.contains(new Support(member.id(), column.resultRoot()));
+        return cell(column, member).isEmpty() && supports.contains(new Support(member.id(), column.resultRoot()));
     }
 
     public boolean isLarge() {
@@ -83,9 +111,7 @@ record Matrix(
         Set<Coverage.Role<Column, Member>> roles = new HashSet<>();
         for (Column column : columns) {
             for (Member member : members) {
-                CellState state = cell(column, member).state();
-                boolean plays = state != CellState.EMPTY && state != CellState.REFUSED;
-                if (plays || supports.contains(new Support(member.id(), column.resultRoot()))) {
+                if (cell(column, member).plays() || supports.contains(new Support(member.id(), column.resultRoot()))) {
                     roles.add(new Coverage.Role<>(column, member));
                 }
             }
@@ -93,10 +119,11 @@ record Matrix(
         return Coverage.of(columns, members, roles);
     }
 
-    /** How many cells the members have answered, by state. */
+    /** How many roles the members have answered, by state. */
     public long counted(String state) {
         return cells.values().stream()
-                .filter(cell -> cell.state().name().equals(state))
+                .flatMap(cell -> cell.roles().stream())
+                .filter(role -> role.state().name().equals(state))
                 .count();
     }
 

@@ -3,8 +3,10 @@ package id.mumpuni.workplans.cascade;
 import id.mumpuni.shared.NotFound;
 import id.mumpuni.shared.Rows;
 import id.mumpuni.workplans.post.PlanYears;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -61,6 +63,7 @@ class MatrixPages {
                 c.answered_at IS NOT NULL AS answered, r.description AS taken
             FROM role_cell c LEFT JOIN planned_result r ON r.id = result_latest(c.taken_result_id)
             WHERE c.leader_id = :leader AND c.year = :year
+            ORDER BY c.line, c.id
             """;
 
     private static final String SUPPORTS = """
@@ -81,7 +84,12 @@ class MatrixPages {
             String roleText,
             @Nullable String refusal,
             boolean answered,
-            @Nullable String taken) {}
+            @Nullable String taken) {
+
+        CellKey key() {
+            return new CellKey(resultId, indicatorId, memberId);
+        }
+    }
 
     private final JdbcClient jdbc;
     private final PlanYears years;
@@ -111,16 +119,17 @@ class MatrixPages {
 
     private Map<CellKey, Matrix.Cell> cells(UUID leader, int year, List<Matrix.Member> members) {
         Map<UUID, Matrix.Member> byId = members.stream().collect(Collectors.toMap(Matrix.Member::id, m -> m));
-        Map<CellKey, Matrix.Cell> cells = new HashMap<>();
+        Map<CellKey, List<Matrix.Role>> roles = new LinkedHashMap<>();
         for (CellRow row :
                 bind(CELLS, leader, year).query(Rows.of(CellRow.class)).list()) {
             Matrix.Member member = byId.get(row.memberId());
             if (member != null) {
-                cells.put(
-                        new CellKey(row.resultId(), row.indicatorId(), row.memberId()),
-                        new Matrix.Cell(row.roleText(), state(row, member), row.refusal(), row.taken()));
+                roles.computeIfAbsent(row.key(), key -> new ArrayList<>())
+                        .add(new Matrix.Role(row.roleText(), state(row, member), row.refusal(), row.taken()));
             }
         }
+        Map<CellKey, Matrix.Cell> cells = new HashMap<>();
+        roles.forEach((key, several) -> cells.put(key, new Matrix.Cell(several)));
         return cells;
     }
 

@@ -17,9 +17,9 @@ public class PlanOutlook {
     /** @param since the first day in this post */
     public record Post(PlanModel model, @Nullable UUID appraiserId, UUID unitId, UUID positionId, LocalDate since) {}
 
-    // JPT, and heads of units right below the root, plan as leaders
+    // JPT, heads of units right below the root and of units that are marked as independent plan as leaders
     private static final String SQL = """
-            SELECT CASE WHEN q.kind = 'HIGH_LEADERSHIP' OR line.head AND parent.id IS NOT NULL AND parent.parent_id IS NULL
+            SELECT CASE WHEN q.kind = 'HIGH_LEADERSHIP' OR line.head AND (u.independent OR parent.id IS NOT NULL AND parent.parent_id IS NULL)
                     THEN 'LEADER' ELSE 'STAFF' END AS model,
                 line.appraiser_id, p.unit_id, p.position_id, lower(p.valid) AS since
             FROM reporting_line_of(:day, :employee) line

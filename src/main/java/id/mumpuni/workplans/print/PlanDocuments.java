@@ -18,7 +18,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,15 +25,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class PlanDocuments {
 
-    private static final String GOVERNMENT = "SELECT name FROM work_unit WHERE parent_id IS NULL ORDER BY id LIMIT 1";
-
-    private final JdbcClient jdbc;
     private final PlanContents contents;
     private final Identities identities;
     private final Clock clock;
 
-    PlanDocuments(JdbcClient jdbc, PlanContents contents, Identities identities, Clock clock) {
-        this.jdbc = jdbc;
+    PlanDocuments(PlanContents contents, Identities identities, Clock clock) {
         this.contents = contents;
         this.identities = identities;
         this.clock = clock;
@@ -44,9 +39,9 @@ class PlanDocuments {
     public PlanDocument get(UUID planId) {
         Plan plan = contents.find(planId).orElseThrow(() -> new NotFound(PlanDocument.class, planId));
         Head head = plan.head();
-        Map<UUID, Identity> people = people(head);
-        GovernmentName government = new GovernmentName(
-                jdbc.sql(GOVERNMENT).query(String.class).optional().orElse(""));
+        LocalDate day = day(head);
+        Map<UUID, Identity> people = people(head, day);
+        var government = new GovernmentName(identities.governmentOf(plan.employeeId(), day));
         PrintedPerson appraiser = PrintedPerson.of(people.get(head.appraiserId()));
         return new PlanDocument(
                 government.heading(),
@@ -59,15 +54,18 @@ class PlanDocuments {
                 plan);
     }
 
-    /** As they were on the day the plan was set; before that as they are today. */
-    private Map<UUID, Identity> people(Head head) {
-        ZonedDateTime setAt = local(head.setAt());
-        LocalDate day = setAt == null ? LocalDate.now(clock) : setAt.toLocalDate();
+    private Map<UUID, Identity> people(Head head, LocalDate day) {
         return identities.on(
                 Stream.of(head.employeeId(), head.appraiserId(), head.setBy())
                         .filter(Objects::nonNull)
                         .collect(Collectors.toSet()),
                 day);
+    }
+
+    /** Everything is named as it was on the day the plan was set; before that as it is today. */
+    private LocalDate day(Head head) {
+        ZonedDateTime setAt = local(head.setAt());
+        return setAt == null ? LocalDate.now(clock) : setAt.toLocalDate();
     }
 
     private @Nullable ZonedDateTime local(@Nullable Instant at) {

@@ -1,13 +1,9 @@
 package id.mumpuni.workplans.print;
 
-import id.mumpuni.documents.Pdf;
+import id.mumpuni.documents.PdfAnswer;
 import id.mumpuni.workplans.access.PlanPolicy;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,36 +24,27 @@ class PlanPrintController {
     @PlanPolicy.MayView
     @GetMapping("/dokumen-skp.pdf")
     ResponseEntity<byte[]> whole(@PathVariable UUID id) {
-        return file("dokumen-skp.pdf", printPlan.whole(id));
+        return PdfAnswer.of("dokumen-skp.pdf", printPlan.whole(id));
     }
 
     /** Formats A.1.1, A.1.2, A.1.6, A.1.7. */
     @PlanPolicy.MayView
     @GetMapping("/skp.pdf")
     ResponseEntity<byte[]> plan(@PathVariable UUID id) {
-        return file("skp.pdf", printPlan.print(id, Set.of(PlanSheet.PLAN)));
+        return PdfAnswer.of("skp.pdf", printPlan.print(id, Set.of(PlanSheet.PLAN)));
     }
 
     /** Format A.1.8. */
     @PlanPolicy.MayView
     @GetMapping("/lampiran.pdf")
     ResponseEntity<byte[]> annex(@PathVariable UUID id) {
-        return file("lampiran-skp.pdf", printPlan.print(id, Set.of(PlanSheet.ANNEX)));
+        return PdfAnswer.of("lampiran-skp.pdf", printPlan.print(id, Set.of(PlanSheet.ANNEX)));
     }
 
     /** Format A.1.3. */
     @PlanPolicy.MayView
     @GetMapping("/manual.pdf")
     ResponseEntity<byte[]> manual(@PathVariable UUID id) {
-        return file("manual-indikator.pdf", printPlan.print(id, Set.of(PlanSheet.MANUAL)));
-    }
-
-    private static ResponseEntity<byte[]> file(String name, Pdf pdf) {
-        ContentDisposition shown = ContentDisposition.inline().filename(name).build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .cacheControl(CacheControl.noStore())
-                .header(HttpHeaders.CONTENT_DISPOSITION, shown.toString())
-                .body(pdf.content());
+        return PdfAnswer.of("manual-indikator.pdf", printPlan.print(id, Set.of(PlanSheet.MANUAL)));
     }
 }

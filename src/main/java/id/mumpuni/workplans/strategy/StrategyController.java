@@ -36,12 +36,7 @@ class StrategyController {
     @GetMapping
     String show(@PathVariable UUID id, Model model) {
         Workblocks.Head head = fill(id, model);
-        model.addAttribute(
-                "form",
-                workblocks
-                        .find(head.root())
-                        .orElseGet(() -> new WorkblockForm(
-                                null, null, null, null, null, null, null, null, null, null, null, null)));
+        model.addAttribute("form", workblocks.find(head.root()).orElse(WorkblockForm.EMPTY));
         return VIEW;
     }
 
@@ -67,6 +62,7 @@ class StrategyController {
     private Workblocks.Head fill(UUID id, Model model) {
         Workblocks.Head head = workblocks.head(id);
         model.addAttribute("head", head);
+        model.addAttribute("indicatorId", id);
         model.addAttribute("mayWrite", policy.mayWrite(id));
         return head;
     }

@@ -17,4 +17,8 @@ record WorkblockForm(
         @Size(max = 4000) @Nullable String transformativeActivities,
         @Size(max = 4000) @Nullable String routineMilestones,
         @Size(max = 4000) @Nullable String transformativeMilestones,
-        @Nullable Integer version) {}
+        @Nullable Integer version) {
+
+    static final WorkblockForm EMPTY =
+            new WorkblockForm(null, null, null, null, null, null, null, null, null, null, null, null);
+}

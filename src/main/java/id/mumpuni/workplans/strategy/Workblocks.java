@@ -4,6 +4,7 @@ import id.mumpuni.shared.NotFound;
 import id.mumpuni.shared.Rows;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -11,7 +12,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Workblocks {
 
-    record Head(UUID root, UUID planId, String employee, int year, String result, String indicator, String target) {}
+    record Head(
+            UUID root,
+            UUID planId,
+            String employee,
+            int year,
+            String result,
+            String indicator,
+            @Nullable String target) {}
 
     private final JdbcClient jdbc;
 

@@ -67,6 +67,7 @@ class FormsTest {
     void theRecordOfFeedbackOfStaff() throws Exception {
         give();
         assertThat(record("b-1-5"))
+                .contains("Dicatat secara elektronik, terakhir")
                 .contains("REKAMAN INFORMASI UMPAN BALIK BERKELANJUTAN", "PENDEKATAN HASIL KERJA KUANTITATIF")
                 .contains("BAGI PEJABAT ADMINISTRASI DAN PEJABAT FUNGSIONAL")
                 .contains("RENCANA HASIL KERJA PIMPINAN YANG DIINTERVENSI", "ASPEK", "(8)", "A. UTAMA", "B. TAMBAHAN")
@@ -132,6 +133,7 @@ class FormsTest {
                 .contains(
                         "LANGKAH KEDEPAN: APA YANG AKAN SAYA LAKUKAN KE DEPAN?",
                         "PENYESUAIAN UKURAN KEBERHASILAN DAN TARGET")
+                .contains("Periksa setiap pagi", "Syarat tidak dibaca", "Daftar periksa dicetak")
                 .contains("Ditandatangani secara elektronik", "Pimpinan/ Pihak Lain yang Diberikan Penugasan Khusus");
 
         as(chief, get("/bimbingan/{id}", id)).andExpect(status().isOk());
@@ -199,6 +201,7 @@ class FormsTest {
                 .single();
         assertThat(text(head, "/konseling/" + id + "/laporan.pdf", "b-1-10"))
                 .contains("LAPORAN PERMASALAHAN PERILAKU KERJA", "RETROSPEKTIF: APA YANG SUDAH ANDA LAKUKAN")
+                .contains("Ditandatangani secara elektronik")
                 .contains("Empat kali terlambat membuka loket", "TIDAK", "(diisi oleh pejabat penilai kinerja)");
     }
 

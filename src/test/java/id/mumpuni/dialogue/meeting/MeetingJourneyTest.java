@@ -14,8 +14,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import id.mumpuni.IntegrationTest;
 import id.mumpuni.TestPeople;
+import id.mumpuni.documents.TestPdf;
 import id.mumpuni.people.Actor;
 import id.mumpuni.people.Role;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,6 +82,17 @@ class MeetingJourneyTest {
         as(clerk, get("/rapat/{id}", first)).andExpect(content().string(containsString("Capaian izin dibahas.")));
         as(clerk, get("/rapat").param("q", "izin dibahas"))
                 .andExpect(content().string(containsString("Rapat evaluasi")));
+
+        byte[] paper = as(clerk, get("/rapat/{id}/notulen.pdf", first))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        Files.write(Files.createDirectories(Path.of("target", "forms")).resolve("notulen.pdf"), paper);
+        assertThat(TestPdf.text(paper))
+                .containsSubsequence("NOTULEN", "Rapat evaluasi", "Ruang rapat", "Capaian izin dibahas.")
+                .containsSubsequence("Kesepakatan", "Rekap berkas mingguan", "Belum selesai", "Kehadiran", "Hadir")
+                .contains("Notulen ditutup secara elektronik");
 
         UUID second = call();
         as(head, get("/rapat/{id}", second)).andExpect(content().string(containsString("Rekap berkas mingguan")));

@@ -2,12 +2,16 @@ package id.mumpuni.progress.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.mumpuni.documents.PrintedPerson;
+import id.mumpuni.documents.PrintedRange;
 import id.mumpuni.documents.TestPdf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -60,7 +64,9 @@ class ProgressTemplateTest {
                         "Jumlah laporan: 1 laporan",
                         "Bukti: laporan.pdf; Rapat (https://kota.go.id/rapat)",
                         "2. November 2026",
-                        "Pegawai yang Dinilai");
+                        "Pegawai yang Dinilai",
+                        "Dicatat secara elektronik, terakhir",
+                        "20 November 2026 pukul 09.05 WIB");
     }
 
     @Test
@@ -82,20 +88,28 @@ class ProgressTemplateTest {
     }
 
     private static ProgressDocument document(int results) {
-        var employee = new ProgressDocument.Party(
+        var employee = new PrintedPerson(
                 "Wulan Prameswari, S.E.",
                 "19840317 200903 2 004",
                 "Penata / III/c",
                 "Perencana Ahli Muda",
-                "Bidang Data");
-        var appraiser = new ProgressDocument.Party(
-                "Drs. Hadi Santosa", "19700101 199503 1 001", "Pembina / IV/a", "Kepala Bidang Data", "Bidang Data");
+                "Bidang Data",
+                null);
+        var appraiser = new PrintedPerson(
+                "Drs. Hadi Santosa",
+                "19700101 199503 1 001",
+                "Pembina / IV/a",
+                "Kepala Bidang Data",
+                "Bidang Data",
+                null);
         return new ProgressDocument(
                 "PEMERINTAH KOTA ARUNIKA",
                 "Arunika",
-                new ProgressDocument.Span("1 JANUARI", "31 DESEMBER", "2026", LocalDate.of(2026, 11, 22)),
+                new PrintedRange(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)),
+                LocalDate.of(2026, 11, 22),
                 employee,
                 appraiser,
+                ZonedDateTime.of(2026, 11, 20, 9, 5, 0, 0, ZoneId.of("Asia/Jakarta")),
                 IntStream.rangeClosed(1, results)
                         .mapToObj(ProgressTemplateTest::result)
                         .toList());

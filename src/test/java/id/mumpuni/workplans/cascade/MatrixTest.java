@@ -14,11 +14,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import id.mumpuni.IntegrationTest;
 import id.mumpuni.TestPeople;
+import id.mumpuni.documents.TestPdf;
 import id.mumpuni.people.Actor;
 import id.mumpuni.people.Role;
 import id.mumpuni.workplans.PlanModel;
 import id.mumpuni.workplans.TestPlans;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,6 +92,29 @@ class MatrixTest {
     }
 
     @Test
+    void aCellHoldsSeveralRolesAndOneThatStaysKeepsItsAnswer() throws Exception {
+        save("", "Satu\n\n- Dua\nTiga").andExpect(status().isOk());
+        assertThat(roles()).containsExactly("Satu", "Dua", "Tiga");
+        jdbc.sql("UPDATE role_cell SET answered_at = now() WHERE role_text = 'Dua' AND member_id = ?")
+                .param(midwife.employeeId())
+                .update();
+        save("Satu\nDua\nTiga", "Nol\nDua\nEmpat\nSatu")
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("2.")));
+        assertThat(roles()).containsExactly("Nol", "Dua", "Empat", "Satu");
+        assertThat(jdbc.sql("SELECT role_text FROM role_cell WHERE member_id = ? AND answered_at IS NOT NULL")
+                        .param(midwife.employeeId())
+                        .query(String.class)
+                        .list())
+                .containsExactly("Dua");
+        save("Satu\nDua\nTiga", "Lima").andExpect(status().isConflict());
+        save("Nol\nDua\nEmpat\nSatu", "Satu\nDua").andExpect(status().isOk());
+        assertThat(roles()).containsExactly("Satu", "Dua");
+        as(head, post("/matriks-peran/isian").param("t." + key(), "Peran\n".repeat(21)))
+                .andExpect(flash().attributeExists("violation"));
+    }
+
+    @Test
     void withoutAScriptTheButtonSavesAllAndLeavesUntouchedCellsAlone() throws Exception {
         save("", "Sudah ada");
         String other = new CellKey(idleResult, null, midwife.employeeId()).toString();
@@ -153,6 +178,9 @@ class MatrixTest {
         String key = new CellKey(result, null, guest).toString();
         saveCell(key, "", "Data ibu hamil termutakhirkan")
                 .andExpect(content().string(containsString("Menunggu persetujuan penilainya")));
+        assertThat(paper())
+                .contains("MATRIKS PEMBAGIAN PERAN DAN HASIL", "Bidan Matriks", "Tidak ada peran")
+                .doesNotContain("Statistisi");
         UUID request = jdbc.sql("SELECT id FROM matrix_guest WHERE employee_id = ?")
                 .param(guest)
                 .query(UUID.class)
@@ -163,6 +191,7 @@ class MatrixTest {
                 .andExpect(content().string(containsString("Data ibu hamil termutakhirkan")));
         as(otherHead, post("/penugasan-lintas-unit/{id}/keputusan", request).param("agree", "true"));
         as(head, get("/matriks-peran")).andExpect(content().string(containsString("Belum dijawab")));
+        assertThat(paper()).contains("Statistisi", "Dinas Sebelah", "Data ibu hamil termutakhirkan");
         as(head, post("/penugasan-lintas-unit/{id}/penghapusan", request));
         assertThat(pages.of(head.employeeId(), YEAR).members()).hasSize(3);
     }
@@ -199,7 +228,30 @@ class MatrixTest {
                 .andExpect(content().string(containsString("Posyandu")));
         as(midwife, post("/strategi/{id}", indicator).param("title", "Bukan milik saya"))
                 .andExpect(status().isForbidden());
-        as(head, get("/strategi/{id}", indicator)).andExpect(status().isOk());
+        as(head, get("/strategi/{id}", indicator))
+                .andExpect(content().string(containsString("/strategi/" + indicator + "/workblock.pdf")));
+        byte[] paper = as(midwife, get("/strategi/{id}/workblock.pdf", indicator))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        assertThat(TestPdf.text(paper))
+                .contains("WORKBLOCK UNTUK IDENTIFIKASI STRATEGI PENCAPAIAN HASIL KERJA", "Kelas ibu hamil")
+                .containsSubsequence("A. RUTIN", "1. Posyandu", "B. TRANSFORMATIF", "- -");
+    }
+
+    private String paper() throws Exception {
+        return TestPdf.text(as(head, get("/matriks-peran/{id}/matriks.pdf", head.employeeId()))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray());
+    }
+
+    private List<String> roles() {
+        return jdbc.sql("SELECT role_text FROM role_cell WHERE member_id = ? ORDER BY line")
+                .param(midwife.employeeId())
+                .query(String.class)
+                .list();
     }
 
     private String key() {

@@ -56,7 +56,7 @@ class PlanTemplateTest {
                 .contains("SASARAN KINERJA PEGAWAI PENDEKATAN HASIL KERJA KUALITATIF"
                         + " BAGI PEJABAT PIMPINAN TINGGI DAN PIMPINAN UNIT KERJA MANDIRI")
                 .contains("1 JANUARI SD 31 DESEMBER TAHUN 2026")
-                .contains("Ukuran keberhasilan/Indikator Kinerja Individu, Target, dan Perspektif:");
+                .contains("Ukuran keberhasilan/ Indikator Kinerja Individu, Target, dan Perspektif:");
         assertNamesAll(text, EXAMPLE.headOfAgency());
     }
 
@@ -71,7 +71,7 @@ class PlanTemplateTest {
 
         assertThat(text)
                 .contains("BAGI PEJABAT ADMINISTRASI DAN PEJABAT FUNGSIONAL")
-                .contains("Ukuran keberhasilan/Indikator Kinerja Individu dan Target:")
+                .contains("Ukuran keberhasilan/ Indikator Kinerja Individu dan Target:")
                 .doesNotContain("Perspektif");
         assertNamesAll(text, EXAMPLE.midwife());
     }
