@@ -1,7 +1,7 @@
 package id.mumpuni.reports.board;
 
 import id.mumpuni.reports.access.BoardPolicy;
-import id.mumpuni.reports.figures.Asked;
+import id.mumpuni.reports.figures.MonthQuery;
 import id.mumpuni.reports.figures.UnitFigures;
 import id.mumpuni.reports.rules.BoardFigure;
 import id.mumpuni.reports.rules.ReportMonth;
@@ -53,10 +53,9 @@ class BoardController {
     }
 
     @GetMapping
-    String mine(Asked asked, RedirectAttributes redirect) {
-        BoardPolicy.Top top = policy.tops().stream()
-                .findFirst()
-                .orElseThrow(() -> new AccessDeniedException("looks after no unit"));
+    String mine(MonthQuery asked, RedirectAttributes redirect) {
+        BoardPolicy.Top top =
+                policy.tops().stream().findFirst().orElseThrow(() -> new AccessDeniedException("looks after no unit"));
         redirect.addAttribute("tahun", asked.tahun());
         redirect.addAttribute("bulan", asked.bulan());
         return "redirect:/papan-skp/" + top.id();
@@ -64,7 +63,7 @@ class BoardController {
 
     @BoardPolicy.MayWatch
     @GetMapping("/{id}")
-    String board(@PathVariable UUID id, Asked asked, ListQuery query, Model model) {
+    String board(@PathVariable UUID id, MonthQuery asked, ListQuery query, Model model) {
         ReportMonth month = asked.on(LocalDate.now(clock));
         UnitFigures<BoardFigure> figures = numbers.of(month);
         List<BoardPolicy.Top> tops = policy.tops();
@@ -84,13 +83,13 @@ class BoardController {
 
     @BoardPolicy.MayWatch
     @GetMapping("/{id}/unduhan.xlsx")
-    void export(@PathVariable UUID id, Asked asked, ListQuery query, HttpServletResponse response) {
+    void export(@PathVariable UUID id, MonthQuery asked, ListQuery query, HttpServletResponse response) {
         UnitFigures<BoardFigure> figures = numbers.of(asked.on(LocalDate.now(clock)));
         Stream<UnitLine> rows = Stream.concat(
                 Stream.of(UnitLines.whole(figures, id)),
                 UnitLines.of(figures, id, query).stream().filter(line -> !line.direct()));
-        Stream<Table.Column<UnitLine>> counts = COUNTED.stream()
-                .map(figure -> new Table.Column<>("BoardFigure." + figure, line -> line.get(figure)));
+        Stream<Table.Column<UnitLine>> counts =
+                COUNTED.stream().map(figure -> new Table.Column<>("BoardFigure." + figure, line -> line.get(figure)));
         List<Table.Column<UnitLine>> columns = Stream.concat(
                         Stream.of(new Table.Column<UnitLine>("reports.unit", UnitLine::name)), counts)
                 .toList();

@@ -30,7 +30,7 @@ class BoardNumbers {
                 FROM person p LEFT JOIN unlinked l ON l.plan_id = p.plan_id LEFT JOIN records r ON r.plan_id = p.plan_id
             )
             SELECT unit_id, count(*) FILTER (WHERE state <> 'EXEMPT') AS people,
-                count(*) FILTER (WHERE state = 'NONE') AS none, count(*) FILTER (WHERE state = 'DRAFT') AS draft,
+                count(*) FILTER (WHERE state = 'NONE') AS none, count(*) FILTER (WHERE state IN ('DRAFT', 'RETURNED')) AS draft,
                 count(*) FILTER (WHERE state = 'RETURNED') AS returned,
                 count(*) FILTER (WHERE state = 'SUBMITTED') AS submitted,
                 count(*) FILTER (WHERE state = 'SET') AS set, count(*) FILTER (WHERE state = 'EXEMPT') AS exempt,

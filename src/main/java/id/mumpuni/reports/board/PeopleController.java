@@ -1,7 +1,7 @@
 package id.mumpuni.reports.board;
 
 import id.mumpuni.reports.access.BoardPolicy;
-import id.mumpuni.reports.figures.Asked;
+import id.mumpuni.reports.figures.MonthQuery;
 import id.mumpuni.reports.rules.Condition;
 import id.mumpuni.reports.rules.ReportMonth;
 import id.mumpuni.shared.Export;
@@ -55,7 +55,7 @@ class PeopleController {
     @GetMapping
     String list(
             @PathVariable UUID id,
-            Asked asked,
+            MonthQuery asked,
             @RequestParam(required = false) @Nullable Condition keadaan,
             ListQuery query,
             Model model) {
@@ -75,12 +75,13 @@ class PeopleController {
     @GetMapping("/unduhan.xlsx")
     void export(
             @PathVariable UUID id,
-            Asked asked,
+            MonthQuery asked,
             @RequestParam(required = false) @Nullable Condition keadaan,
             ListQuery query,
             HttpServletResponse response) {
         var wanted = new PeopleList.Asked(asked.on(LocalDate.now(clock)), id, keadaan, query);
         people.everyone(
-                wanted, rows -> export.send(new Table<>("reports.people", COLUMNS, rows), Export.Format.XLSX, response));
+                wanted,
+                rows -> export.send(new Table<>("reports.people", COLUMNS, rows), Export.Format.XLSX, response));
     }
 }

@@ -23,7 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class PeopleList {
 
     /** @param unit with everything below it */
-    public record Asked(ReportMonth month, UUID unit, @Nullable Condition condition, ListQuery query) {}
+    public record Asked(
+            ReportMonth month, UUID unit, @Nullable Condition condition, ListQuery query) {}
 
     private final JdbcClient jdbc;
     private final CurrentActor currentActor;
@@ -57,11 +58,8 @@ public class PeopleList {
     /** Row by row as the database sends them. */
     @Transactional(readOnly = true)
     public void everyone(Asked asked, Consumer<Stream<Person>> reader) {
-        try (Stream<Person> rows = bind(asked)
-                .param("limit", null)
-                .param("offset", 0)
-                .query(Rows.of(Person.class))
-                .stream()) {
+        try (Stream<Person> rows =
+                bind(asked).param("limit", null).param("offset", 0).query(Rows.of(Person.class)).stream()) {
             reader.accept(rows);
         }
     }

@@ -10,9 +10,8 @@ final class PeopleSql {
     enum Sort {
         NAME("sort_name, employee_id"),
         UNIT("unit, sort_name, employee_id"),
-        STATE(
-                "array_position(ARRAY['NONE', 'DRAFT', 'RETURNED', 'SUBMITTED', 'SET', 'EXEMPT'], state),"
-                        + " sort_name, employee_id"),
+        STATE("array_position(ARRAY['NONE', 'DRAFT', 'RETURNED', 'SUBMITTED', 'SET', 'EXEMPT'], state),"
+                + " sort_name, employee_id"),
         APPRAISER("appraiser, sort_name, employee_id");
 
         private final String columns;
@@ -86,7 +85,8 @@ final class PeopleSql {
             return "true\n";
         }
         return switch (condition) {
-            case NONE, DRAFT, RETURNED, SUBMITTED, SET, EXEMPT -> "p.state = '" + condition + "'\n";
+            case DRAFT -> "p.state IN ('DRAFT', 'RETURNED')\n";
+            case NONE, RETURNED, SUBMITTED, SET, EXEMPT -> "p.state = '" + condition + "'\n";
             case LATE -> "p.late\n";
             case NO_LINK -> "l.results > 0 AND NOT p.exempt\n";
             case NO_EVIDENCE -> "p.plan_id IN (SELECT plan_id FROM everybodys)\n";

@@ -43,7 +43,7 @@ record UnitLine(UUID id, String name, boolean direct, boolean below, Tally<Board
         List<Part> parts = new ArrayList<>();
         add(parts, "b", get(BoardFigure.SET));
         add(parts, "sb", get(BoardFigure.SUBMITTED));
-        add(parts, "bp", get(BoardFigure.DRAFT) + get(BoardFigure.RETURNED));
+        add(parts, "bp", get(BoardFigure.DRAFT));
         add(parts, "k", get(BoardFigure.NONE));
         return parts;
     }

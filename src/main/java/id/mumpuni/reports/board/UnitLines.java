@@ -23,7 +23,7 @@ final class UnitLines {
         UNIT(Comparator.comparing(UnitLine::name)),
         PEOPLE(comparingLong(UnitLine::people)),
         NONE(comparingDouble(line -> line.share(BoardFigure.NONE))),
-        DRAFT(comparingDouble(line -> line.share(BoardFigure.DRAFT) + line.share(BoardFigure.RETURNED))),
+        DRAFT(comparingDouble(line -> line.share(BoardFigure.DRAFT))),
         SUBMITTED(comparingDouble(line -> line.share(BoardFigure.SUBMITTED))),
         SET(comparingDouble(line -> line.share(BoardFigure.SET))),
         LATE(comparingDouble(line -> line.share(BoardFigure.LATE))),
@@ -41,8 +41,7 @@ final class UnitLines {
 
     static UnitLine whole(UnitFigures<BoardFigure> figures, UUID unit) {
         UnitTree tree = figures.tree();
-        return new UnitLine(
-                unit, tree.name(unit), false, !tree.children(unit).isEmpty(), figures.sum(unit));
+        return new UnitLine(unit, tree.name(unit), false, !tree.children(unit).isEmpty(), figures.sum(unit));
     }
 
     static List<UnitLine> of(UnitFigures<BoardFigure> figures, UUID unit, ListQuery query) {

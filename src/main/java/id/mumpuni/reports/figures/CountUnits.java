@@ -36,9 +36,7 @@ public class CountUnits {
             for (E figure : figures.getEnumConstants()) {
                 counts.put(figure, row.getLong(figure.name().toLowerCase(Locale.ROOT)));
             }
-            own.put(
-                    row.getObject("unit_id", UUID.class),
-                    Tally.of(figures, figure -> counts.getOrDefault(figure, 0L)));
+            own.put(row.getObject("unit_id", UUID.class), Tally.of(figures, figure -> counts.getOrDefault(figure, 0L)));
         });
         UnitTree tree = new UnitTree(jdbc.sql("SELECT id, parent_id, name, sort_order FROM work_unit")
                 .query(Rows.of(UnitTree.Unit.class))

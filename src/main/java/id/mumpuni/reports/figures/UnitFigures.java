@@ -14,11 +14,7 @@ import java.util.UUID;
  * @param at when it was counted
  */
 public record UnitFigures<E extends Enum<E>>(
-        Class<E> figures,
-        UnitTree tree,
-        Map<UUID, Tally<E>> own,
-        Map<UUID, Tally<E>> sums,
-        LocalDateTime at) {
+        Class<E> figures, UnitTree tree, Map<UUID, Tally<E>> own, Map<UUID, Tally<E>> sums, LocalDateTime at) {
 
     public Tally<E> own(UUID unit) {
         return own.getOrDefault(unit, Tally.none(figures));

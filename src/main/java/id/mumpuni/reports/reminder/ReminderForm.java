@@ -30,7 +30,8 @@ record ReminderForm(
     }
 
     /** Null: everybody. */
-    @Nullable List<UUID> chosen() {
+    @Nullable
+    List<UUID> chosen() {
         if (satu != null) {
             return List.of(satu);
         }

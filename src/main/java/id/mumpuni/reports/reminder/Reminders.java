@@ -18,7 +18,11 @@ import org.springframework.stereotype.Repository;
 class Reminders {
 
     /** @param about whose plan it is: the recipient's own, or one that waits for the recipient */
-    record Wanted(UUID about, UUID recipient, Matter matter, @Nullable UUID planId) {}
+    record Wanted(
+            UUID about,
+            UUID recipient,
+            Matter matter,
+            @Nullable UUID planId) {}
 
     private record Key(UUID recipient, Matter matter) {}
 
@@ -70,7 +74,9 @@ class Reminders {
     private JdbcClient.StatementSpec bind(String sql, List<Wanted> wanted, ReportMonth month) {
         return jdbc.sql(sql)
                 .param("recipients", wanted.stream().map(Wanted::recipient).toArray(UUID[]::new))
-                .param("matters", wanted.stream().map(one -> one.matter().name()).toArray(String[]::new))
+                .param(
+                        "matters",
+                        wanted.stream().map(one -> one.matter().name()).toArray(String[]::new))
                 .param("year", month.year())
                 .param("month", month.number())
                 .param("today", LocalDate.now(clock));

@@ -4,7 +4,7 @@ package id.mumpuni.reports.rules;
 public enum BoardFigure {
     PEOPLE, // of whom a plan is due
     NONE,
-    DRAFT,
+    DRAFT, // also those that came back
     RETURNED,
     SUBMITTED,
     SET,

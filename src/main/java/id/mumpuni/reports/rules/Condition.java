@@ -1,9 +1,9 @@
 package id.mumpuni.reports.rules;
 
-/** What a list of people may be narrowed to. The first six exclude each other, the others may come with them. */
+/** What a list of people may be narrowed to. What comes after the states may come with them. */
 public enum Condition {
     NONE,
-    DRAFT,
+    DRAFT, // also what came back
     RETURNED,
     SUBMITTED,
     SET,

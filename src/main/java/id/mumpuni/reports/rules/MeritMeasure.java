@@ -1,5 +1,7 @@
 package id.mumpuni.reports.rules;
 
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One line of the evidence: which share of which people, and how much of it the worksheet wants for the best score. */
@@ -50,7 +52,11 @@ public enum MeritMeasure {
         }
     }
 
-    public Reading of(Tally<MeritFigure> people) {
+    public static List<Reading> all(Tally<MeritFigure> people) {
+        return Arrays.stream(values()).map(measure -> measure.of(people)).toList();
+    }
+
+    Reading of(Tally<MeritFigure> people) {
         return new Reading(this, people.get(part), people.get(whole));
     }
 
