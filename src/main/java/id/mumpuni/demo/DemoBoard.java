@@ -58,20 +58,17 @@ class DemoBoard {
                 OR s.m = :present AND o.place > 9
             """;
 
-    private static final List<String> YEAR = List.of(
-            """
+    private static final List<String> YEAR = List.of("""
             INSERT INTO evidence (owner_id, title, sha256, created_at)
             SELECT o.employee_id, v.title, v.sha256, v.created_at
             FROM demo_other o CROSS JOIN (SELECT * FROM evidence WHERE sha256 IS NOT NULL ORDER BY id LIMIT 1) v
-            """,
-            """
+            """, """
             INSERT INTO progress_evidence (entry_id, evidence_id, attached_at)
             SELECT x.id, v.id, x.recorded_at
             FROM demo_other o JOIN planned_result r ON r.plan_id = o.plan_id JOIN progress_entry x ON x.result_id = r.id
                 JOIN evidence v ON v.owner_id = o.employee_id
             WHERE o.place NOT IN (8, 12) AND r.ordinal % 2 = 0
-            """,
-            """
+            """, """
             WITH given AS (
                 INSERT INTO feedback (employee_id, giver_id, relation, occasion, manner, given_on, core_value, created_at)
                 SELECT o.employee_id, o.appraiser_id, 'LEADER', 'REGULAR', 'WRITTEN', CURRENT_DATE - 15, 'ACCOUNTABLE', now() - interval '15 days'
@@ -118,8 +115,8 @@ class DemoBoard {
                 .param("present", YearMonth.from(today).atDay(1))
                 .param("today", today)
                 .update();
-        YEAR.forEach(sql -> jdbc.sql(sql.replace("CURRENT_DATE", "DATE '" + today + "'"))
-                .update());
+        YEAR.forEach(sql ->
+                jdbc.sql(sql.replace("CURRENT_DATE", "DATE '" + today + "'")).update());
         jdbc.sql(REMINDED)
                 .param("yesterday", today.minusDays(1))
                 .param("officer", cast.officer())

@@ -56,7 +56,7 @@ class TeamRecords {
                 LEFT JOIN placement l ON l.employee_id = e.id AND l.valid @> :today
                 LEFT JOIN position q ON q.id = l.position_id
                 LEFT JOIN plan ON plan.employee_id = e.id
-                LEFT JOIN plan_records(ARRAY(SELECT id FROM plan), :first, :last) x ON x.plan_id = plan.id
+                LEFT JOIN LATERAL plan_records(plan.id, :first, :last) x ON plan.id IS NOT NULL
             ORDER BY e.name, e.id
             """;
 

@@ -20,14 +20,13 @@ class BoardNumbers {
             unlinked AS MATERIALIZED (
                 SELECT DISTINCT plan_id FROM result_without_link WHERE plan_id IN (SELECT plan_id FROM person)
             ),
-            records AS MATERIALIZED (
-                SELECT plan_id, evidenced FROM plan_records(
-                    ARRAY(SELECT plan_id FROM person WHERE state = 'SET' AND NOT exempt AND :begun), :first, :last)
-            ),
-            judged AS (
+            evidenced AS MATERIALIZED (SELECT DISTINCT employee_id FROM evidenced_people(:year, :first, :last)),
+            judged AS MATERIALIZED (
                 SELECT p.unit_id, p.state, p.late, l.plan_id IS NOT NULL AND NOT p.exempt AS no_link,
-                    r.evidenced IS NOT NULL AND r.evidenced = 0 AS no_evidence
-                FROM person p LEFT JOIN unlinked l ON l.plan_id = p.plan_id LEFT JOIN records r ON r.plan_id = p.plan_id
+                    p.state = 'SET' AND NOT p.exempt AND :begun AND v.employee_id IS NULL AS no_evidence
+                FROM person p
+                    LEFT JOIN unlinked l ON l.plan_id = p.plan_id
+                    LEFT JOIN evidenced v ON v.employee_id = p.employee_id
             )
             SELECT unit_id, count(*) FILTER (WHERE state <> 'EXEMPT') AS people,
                 count(*) FILTER (WHERE state = 'NONE') AS none, count(*) FILTER (WHERE state IN ('DRAFT', 'RETURNED')) AS draft,

@@ -37,7 +37,7 @@ public class PeopleList {
     @Transactional(readOnly = true)
     public PageOf<Person> page(Asked asked) {
         ListQuery query = asked.query();
-        List<Person> rows = bind(asked)
+        List<Person> rows = bind(asked, true)
                 .param("limit", ListQuery.PAGE_SIZE)
                 .param("offset", query.offset())
                 .query(Rows.of(Person.class))
@@ -46,9 +46,10 @@ public class PeopleList {
                 rows, query.pageNumber(), rows.isEmpty() ? 0 : rows.get(0).total());
     }
 
+    /** Everybody at once, without what was recorded and who reminded them last. */
     @Transactional(readOnly = true)
     public List<Person> all(Asked asked) {
-        return bind(asked)
+        return bind(asked, false)
                 .param("limit", null)
                 .param("offset", 0)
                 .query(Rows.of(Person.class))
@@ -59,17 +60,18 @@ public class PeopleList {
     @Transactional(readOnly = true)
     public void everyone(Asked asked, Consumer<Stream<Person>> reader) {
         try (Stream<Person> rows =
-                bind(asked).param("limit", null).param("offset", 0).query(Rows.of(Person.class)).stream()) {
+                bind(asked, true).param("limit", null).param("offset", 0).query(Rows.of(Person.class)).stream()) {
             reader.accept(rows);
         }
     }
 
-    private JdbcClient.StatementSpec bind(Asked asked) {
+    private JdbcClient.StatementSpec bind(Asked asked, boolean detailed) {
         Actor actor = currentActor.get();
         PeopleSql.Sort sort = asked.query().sortBy(PeopleSql.Sort.class, PeopleSql.Sort.NAME);
         return jdbc.sql(PeopleSql.of(asked.condition(), sort, asked.query().descending()))
                 .params(CountUnits.parameters(asked.month()))
                 .param("unit", asked.unit())
+                .param("detailed", detailed)
                 .param("search", asked.query().searchPattern())
                 .param("everything", actor.hasAny(Role.PERSONNEL_OFFICER, Role.AUDITOR))
                 .param("actor", actor.employeeId())

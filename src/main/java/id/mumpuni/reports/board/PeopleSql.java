@@ -36,40 +36,39 @@ final class PeopleSql {
                 SELECT plan_id, count(*)::integer AS results FROM result_without_link
                 WHERE plan_id IN (SELECT plan_id FROM person) GROUP BY plan_id
             ),
-            everybodys AS MATERIALIZED (
-                SELECT plan_id FROM plan_records(
-                    ARRAY(SELECT plan_id FROM person WHERE state = 'SET' AND NOT exempt AND :begun), :first, :last)
-                WHERE evidenced = 0
-            ),
             wanted AS (
                 SELECT p.*, COALESCE(l.results, 0) AS unlinked
                 FROM person p LEFT JOIN unlinked l ON l.plan_id = p.plan_id
                 WHERE\s""";
+
+    private static final String UNEVIDENCED = """
+            p.state = 'SET' AND NOT p.exempt AND :begun AND NOT EXISTS (
+                SELECT FROM evidenced_people(:year, :first, :last) v WHERE v.employee_id = p.employee_id)
+            """;
 
     private static final String REST = """
             ),
             page AS MATERIALIZED (
                 SELECT wanted.*, count(*) OVER () AS total, row_number() OVER (ORDER BY %s) AS place
                 FROM wanted ORDER BY place LIMIT CAST(:limit AS bigint) OFFSET :offset
-            ),
-            records AS MATERIALIZED (
-                SELECT * FROM plan_records(
-                    ARRAY(SELECT plan_id FROM page WHERE state = 'SET' AND NOT exempt AND :begun), :first, :last)
             )
             SELECT g.employee_id AS id, g.full_name AS name, g.position, g.unit, g.plan_id, g.appraiser_id, g.appraiser,
                 g.state, g.exempt, g.late, g.unlinked, r.results, r.recorded, r.evidenced,
+                g.state = 'SET' AND NOT g.exempt AND :begun AND NOT EXISTS (
+                    SELECT FROM evidenced_people(:year, :first, :last) v WHERE v.employee_id = g.employee_id) AS unevidenced,
                 m.sent_on AS reminded_on, m.sender AS reminded_by, g.total,
                 :everything OR g.appraiser_id = :actor OR g.employee_id = :actor OR EXISTS (
                     SELECT FROM work_unit_ancestor y
                     WHERE y.unit_id = g.unit_id AND y.ancestor_id = ANY(:officerOf)) AS readable
             FROM page g
-                LEFT JOIN records r ON r.plan_id = g.plan_id
+                LEFT JOIN LATERAL plan_records(g.plan_id, :first, :last) r
+                    ON :detailed AND g.state = 'SET' AND NOT g.exempt AND :begun
                 LEFT JOIN LATERAL (
                     SELECT b.sent_on, s.full_name AS sender
                     FROM reminder_subject j JOIN reminder b ON b.id = j.reminder_id JOIN employee s ON s.id = b.sent_by
                     WHERE j.employee_id = g.employee_id AND b.year = :year
                     ORDER BY b.sent_at DESC LIMIT 1
-                ) m ON true
+                ) m ON :detailed
             ORDER BY g.place
             """;
 
@@ -89,7 +88,7 @@ final class PeopleSql {
             case NONE, RETURNED, SUBMITTED, SET, EXEMPT -> "p.state = '" + condition + "'\n";
             case LATE -> "p.late\n";
             case NO_LINK -> "l.results > 0 AND NOT p.exempt\n";
-            case NO_EVIDENCE -> "p.plan_id IN (SELECT plan_id FROM everybodys)\n";
+            case NO_EVIDENCE -> UNEVIDENCED;
         };
     }
 }

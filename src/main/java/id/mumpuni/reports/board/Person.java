@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unlinked how many results support nothing above them
  * @param results of the plan in force; null if there is none
+ * @param unevidenced a plan is in force, and no result of this year has evidence in the period
  * @param remindedOn the last time, whoever did it
  * @param readable the reader may open the plan
  */
@@ -32,17 +33,14 @@ public record Person(
         @Nullable Integer results,
         @Nullable Integer recorded,
         @Nullable Integer evidenced,
+        boolean unevidenced,
         @Nullable LocalDate remindedOn,
         @Nullable String remindedBy,
         boolean readable,
         long total) {
 
-    public boolean unevidenced() {
-        return evidenced != null && evidenced == 0;
-    }
-
     public Optional<Matter> matter(@Nullable Condition list) {
-        return Matter.of(new Standing(state, exempt, unlinked > 0, unevidenced()), list);
+        return Matter.of(new Standing(state, exempt, unlinked > 0, unevidenced), list);
     }
 
     /** Who is reminded; nobody reminds themselves. */

@@ -45,11 +45,11 @@ class MeritNumbers {
                 FROM holder h
                     CROSS JOIN LATERAL (
                         SELECT ((1 << h.over) - 1) & ~((1 << (h.starts - 1)) - 1) AS months) span
-                    JOIN plan_recorded_months(ARRAY(SELECT plan_id FROM holder), :year) m ON m.plan_id = h.plan_id
+                    JOIN plan_recorded_months(:year) m ON m.plan_id = h.plan_id
             ),
             records AS MATERIALIZED (
-                SELECT plan_id, planned = results AS stepped
-                FROM plan_records(ARRAY(SELECT plan_id FROM holder), :first, :last)
+                SELECT h.plan_id, r.planned = r.results AND r.results > 0 AS stepped
+                FROM holder h CROSS JOIN LATERAL plan_records(h.plan_id, :first, :last) r
             ),
             unlinked AS MATERIALIZED (SELECT DISTINCT plan_id FROM result_without_link),
             expected AS MATERIALIZED (SELECT DISTINCT plan_id FROM behaviour_expectation),
