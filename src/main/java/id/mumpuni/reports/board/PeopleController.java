@@ -1,5 +1,6 @@
 package id.mumpuni.reports.board;
 
+import id.mumpuni.reports.access.BoardPermissions;
 import id.mumpuni.reports.access.BoardPolicy;
 import id.mumpuni.reports.figures.MonthQuery;
 import id.mumpuni.reports.rules.Condition;
@@ -67,7 +68,9 @@ class PeopleController {
         model.addAttribute("query", query);
         model.addAttribute("links", ListLinks.of(query));
         model.addAttribute("page", people.page(new PeopleList.Asked(month, id, keadaan, query)));
-        model.addAttribute("may", policy.on(id));
+        BoardPermissions may = policy.on(id);
+        model.addAttribute("may", may);
+        model.addAttribute("unit", may.unit());
         return "reports/board/people";
     }
 
