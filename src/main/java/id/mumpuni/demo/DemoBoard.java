@@ -19,7 +19,7 @@ class DemoBoard {
             FROM (SELECT id, row_number() OVER (ORDER BY employee_number) FROM employee) e
                 JOIN work_plan w ON w.employee_id = e.id AND w.status = 'SET'
                 JOIN placement p ON p.employee_id = e.id AND p.valid @> CAST('%s' AS date)
-            WHERE e.id NOT IN ('%s', '%s') AND w.appraiser_id <> '%s'
+            WHERE e.id NOT IN (SELECT employee_id FROM demo_account) AND w.appraiser_id <> '%s'
             """;
 
     private static final List<String> PLANS = List.of(
@@ -108,8 +108,7 @@ class DemoBoard {
     }
 
     void load(DemoCast cast, LocalDate today) {
-        jdbc.sql(OTHERS.formatted(today, cast.employee(), cast.appraiser(), cast.appraiser()))
-                .update();
+        jdbc.sql(OTHERS.formatted(today, cast.appraiser())).update();
         PLANS.forEach(sql -> jdbc.sql(sql).update());
         jdbc.sql(ENTRIES)
                 .param("present", YearMonth.from(today).atDay(1))

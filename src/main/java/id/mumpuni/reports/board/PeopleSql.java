@@ -57,7 +57,7 @@ final class PeopleSql {
                 g.state = 'SET' AND NOT g.exempt AND :begun AND NOT EXISTS (
                     SELECT FROM evidenced_people(:year, :first, :last) v WHERE v.employee_id = g.employee_id) AS unevidenced,
                 m.sent_on AS reminded_on, m.sender AS reminded_by, g.total,
-                :everything OR g.appraiser_id = :actor OR g.employee_id = :actor OR EXISTS (
+                COALESCE(g.appraiser_id = :actor, false) OR :everything OR g.employee_id = :actor OR EXISTS (
                     SELECT FROM work_unit_ancestor y
                     WHERE y.unit_id = g.unit_id AND y.ancestor_id = ANY(:officerOf)) AS readable
             FROM page g
