@@ -6,18 +6,17 @@ import org.jspecify.annotations.Nullable;
 /** The statement behind every list of people: what the board counts, by name. */
 final class PeopleSql {
 
-    /** What a list may be sorted by. */
+    /** What a list may be sorted by; the name decides among equals. */
     enum Sort {
-        NAME("sort_name, employee_id"),
-        UNIT("unit, sort_name, employee_id"),
-        STATE("array_position(ARRAY['NONE', 'DRAFT', 'RETURNED', 'SUBMITTED', 'SET', 'EXEMPT'], state),"
-                + " sort_name, employee_id"),
-        APPRAISER("appraiser, sort_name, employee_id");
+        NAME("sort_name"),
+        UNIT("unit"),
+        STATE("array_position(ARRAY['NONE', 'DRAFT', 'RETURNED', 'SUBMITTED', 'SET', 'EXEMPT'], state)"),
+        APPRAISER("appraiser");
 
-        private final String columns;
+        private final String column;
 
-        Sort(String columns) {
-            this.columns = columns;
+        Sort(String column) {
+            this.column = column;
         }
     }
 
@@ -75,7 +74,7 @@ final class PeopleSql {
     private PeopleSql() {}
 
     static String of(@Nullable Condition condition, Sort sort, boolean descending) {
-        String columns = descending ? sort.columns.replaceFirst(",(?![^\\[]*\\])", " DESC,") : sort.columns;
+        String columns = sort.column + (descending ? " DESC" : "") + ", sort_name, employee_id";
         return PERSON + where(condition) + REST.formatted(columns);
     }
 

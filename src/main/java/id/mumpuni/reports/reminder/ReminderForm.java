@@ -22,7 +22,7 @@ record ReminderForm(
         @Nullable Condition keadaan,
         @Nullable String q,
         @Nullable UUID satu,
-        boolean semua,
+        @Nullable Boolean semua,
         @Nullable List<UUID> pegawai) {
 
     PeopleList.Asked list(UUID unit, LocalDate today) {
@@ -35,6 +35,6 @@ record ReminderForm(
         if (satu != null) {
             return List.of(satu);
         }
-        return semua ? null : pegawai == null ? List.of() : pegawai;
+        return Boolean.TRUE.equals(semua) ? null : pegawai == null ? List.of() : pegawai;
     }
 }
