@@ -15,7 +15,8 @@ import org.springframework.context.annotation.Import;
         properties = {
             "mumpuni.demo=false",
             "mumpuni.evidence.dir=target/test-evidence",
-            "mumpuni.evidence.fetch-links=false"
+            "mumpuni.evidence.fetch-links=false",
+            "mumpuni.reports.keep=0s"
         })
 @AutoConfigureMockMvc
 @Import({TestDatabase.class, TestPeople.class, StatementCounter.class})

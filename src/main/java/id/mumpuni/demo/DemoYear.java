@@ -9,14 +9,17 @@ class DemoYear {
 
     private final DemoProgress progress;
     private final DemoDialogue dialogue;
+    private final DemoBoard board;
 
-    DemoYear(DemoProgress progress, DemoDialogue dialogue) {
+    DemoYear(DemoProgress progress, DemoDialogue dialogue, DemoBoard board) {
         this.progress = progress;
         this.dialogue = dialogue;
+        this.board = board;
     }
 
     void load(DemoCast cast, LocalDate today) {
         progress.load(cast, today);
         dialogue.load(cast, today);
+        board.load(cast, today);
     }
 }

@@ -9,6 +9,7 @@
             "progress",
             "dialogue",
             "appraisal",
+            "reports",
             "shared"
         })
 @NullMarked

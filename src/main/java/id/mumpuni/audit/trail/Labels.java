@@ -48,6 +48,7 @@ class Labels {
             Map.entry("perspective", "Perspective."),
             Map.entry("link_state", "LinkState."),
             Map.entry("rhythm", "Rhythm."),
+            Map.entry("matter", "Matter."),
             Map.entry("planned_result.origin", "ResultOrigin."),
             Map.entry("annex_line.part", "AnnexPart."),
             Map.entry("annex_part", "AnnexPart."),

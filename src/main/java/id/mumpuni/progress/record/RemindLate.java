@@ -34,10 +34,7 @@ class RemindLate {
                 SELECT p.employee_id, p.id FROM plan p JOIN employee e ON e.id = p.employee_id
                 WHERE (e.left_on IS NULL OR e.left_on > :today) AND (:ends OR
                         documentation_rhythm_of(p.employee_id, :quarter, :today) = 'MONTHLY')
-                    AND EXISTS (SELECT FROM planned_result r WHERE r.plan_id = p.id AND NOT EXISTS (
-                        SELECT FROM progress_entry x
-                        WHERE x.result_id IN (SELECT result_lineage(r.id)) AND x.period_end = :end
-                            AND x.recorded_at IS NOT NULL))
+                    AND EXISTS (SELECT FROM plan_records(p.id, :start, :end) r WHERE r.recorded < r.results)
             ),
             told AS (
                 INSERT INTO progress_reminder (employee_id, period_start) SELECT employee_id, :start FROM late

@@ -50,21 +50,13 @@ class TeamRecords {
             ),
             member AS (SELECT employee_id FROM line UNION SELECT employee_id FROM plan)
             SELECT e.id AS employee_id, e.full_name AS employee, q.title AS position, plan.id AS plan_id,
-                count(r.id)::int AS results, count(r.id) FILTER (WHERE x.recorded)::int AS recorded,
-                count(r.id) FILTER (WHERE x.evidenced)::int AS evidenced
+                COALESCE(x.results, 0) AS results, COALESCE(x.recorded, 0) AS recorded, COALESCE(x.evidenced, 0) AS evidenced
             FROM member m
                 JOIN employee e ON e.id = m.employee_id
                 LEFT JOIN placement l ON l.employee_id = e.id AND l.valid @> :today
                 LEFT JOIN position q ON q.id = l.position_id
                 LEFT JOIN plan ON plan.employee_id = e.id
-                LEFT JOIN planned_result r ON r.plan_id = plan.id
-                LEFT JOIN LATERAL (
-                    SELECT bool_or(p.recorded_at IS NOT NULL) AS recorded,
-                        bool_or(EXISTS (SELECT FROM progress_evidence v WHERE v.entry_id = p.id)) AS evidenced
-                    FROM progress_entry p
-                    WHERE p.result_id IN (SELECT result_lineage(r.id)) AND p.period_start <= :first AND p.period_end >= :last
-                ) x ON true
-            GROUP BY e.id, q.title, plan.id
+                LEFT JOIN LATERAL plan_records(plan.id, :first, :last) x ON plan.id IS NOT NULL
             ORDER BY e.name, e.id
             """;
 

@@ -137,9 +137,8 @@ class PlanLinks {
     List<Late> late(UUID employee, int fromYear) {
         return jdbc.sql("""
                         SELECT p.id AS plan_id, p.year, count(*) AS results
-                        FROM work_plan p JOIN planned_result r ON r.plan_id = p.id AND r.kind = 'MAIN'
-                        WHERE p.employee_id = ? AND p.year >= ? AND p.status <> 'SET' AND p.model = 'STAFF'
-                            AND r.supported_result_id IS NULL AND r.agreement_target_id IS NULL
+                        FROM work_plan p JOIN result_without_link r ON r.plan_id = p.id
+                        WHERE p.employee_id = ? AND p.year >= ? AND p.status <> 'SET'
                             AND EXISTS (SELECT FROM work_plan w JOIN planned_result s ON s.plan_id = w.id
                                 WHERE w.employee_id = p.appraiser_id AND w.year = p.year)
                         GROUP BY p.id, p.year ORDER BY p.year

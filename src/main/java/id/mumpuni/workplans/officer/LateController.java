@@ -55,7 +55,7 @@ class LateController {
         model.addAttribute("query", query);
         model.addAttribute("links", ListLinks.of(query));
         model.addAttribute("days", days);
-        model.addAttribute("page", latePlans.visibleTo(currentActor.get(), days, query, today));
+        model.addAttribute("page", latePlans.visibleTo(currentActor.get(), days.year(), query, today));
         model.addAttribute("may", new PersonnelPermissions(currentActor.get()));
         model.addAttribute("me", currentActor.get().employeeId());
         return "workplans/officer/list";

@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** People whose plan of a year is late: {@link PlanClock} in SQL; a test holds the two together. */
+/** People whose plan of a year is late, as {@code plan_standing} says: {@link PlanClock} in SQL. */
 @Repository
 class LatePlans {
 
@@ -44,20 +44,15 @@ class LatePlans {
             SELECT e.id AS employee_id, e.full_name AS employee, q.title AS position, u.name AS unit, w.id AS plan_id, w.status,
                 a.full_name AS appraiser, w.drafted_by IS NOT NULL AS from_office, w.handed_over_at IS NOT NULL AS handed_over,
                 w.owner_comment, count(*) OVER () AS total
-            FROM placement p
-                JOIN employee e ON e.id = p.employee_id AND e.kind <> 'NON_ASN' AND (e.left_on IS NULL OR e.left_on > :day)
-                JOIN work_unit u ON u.id = p.unit_id
-                JOIN position q ON q.id = p.position_id
-                LEFT JOIN LATERAL (
-                    SELECT * FROM work_plan w WHERE w.employee_id = e.id AND w.year = :year ORDER BY w.revision DESC LIMIT 1
-                ) w ON true
-                LEFT JOIN employee a ON a.id = w.appraiser_id
-            WHERE p.valid @> :day
-                AND COALESCE(w.revision, 1) = 1
-                AND (:undrafted AND (w.id IS NULL OR w.status = 'DRAFT') OR :unset AND w.status IN ('SUBMITTED', 'RETURNED'))
-                AND (:all OR p.unit_id IN (SELECT unit_id FROM work_unit_ancestor WHERE ancestor_id = ANY(:units)))
+            FROM plan_standing(:year, :day) s
+                JOIN employee e ON e.id = s.employee_id
+                JOIN work_unit u ON u.id = s.unit_id
+                JOIN position q ON q.id = s.position_id
+                LEFT JOIN work_plan w ON w.id = s.plan_id
+                LEFT JOIN employee a ON a.id = s.appraiser_id
+            WHERE s.late
+                AND (:all OR s.unit_id IN (SELECT unit_id FROM work_unit_ancestor WHERE ancestor_id = ANY(:units)))
                 AND (e.full_name ILIKE :search OR u.name ILIKE :search)
-                AND NOT EXISTS (SELECT FROM plan_exemption m WHERE m.employee_id = e.id AND m.valid @> :day)
             ORDER BY w.status IS NOT NULL, u.name, e.name, e.id
             LIMIT :limit OFFSET :offset
             """;
@@ -69,12 +64,10 @@ class LatePlans {
     }
 
     @Transactional(readOnly = true)
-    public PageOf<Row> visibleTo(Actor actor, PlanClock.Days days, ListQuery query, LocalDate today) {
+    public PageOf<Row> visibleTo(Actor actor, int year, ListQuery query, LocalDate today) {
         var rows = jdbc.sql(SQL)
                 .param("day", today)
-                .param("year", days.year())
-                .param("undrafted", today.isAfter(days.draftBy()))
-                .param("unset", today.isAfter(days.setBy()))
+                .param("year", year)
                 .param("all", new PersonnelPermissions(actor).maySeeEveryone())
                 .param("units", actor.officerOf().toArray(UUID[]::new))
                 .param("search", query.searchPattern())

@@ -77,7 +77,7 @@ class WorkAccessFixture implements AccessFixture {
             return List.of(plan, result(plan));
         }
         return switch (pattern.replaceFirst("/\\{.*", "")) {
-            case "/perjanjian-kinerja", "/lembar-skp/unit" -> List.of(person.unit());
+            case "/perjanjian-kinerja", "/lembar-skp/unit", "/papan-skp", "/bukti-merit" -> List.of(person.unit());
             case "/matriks-peran" -> List.of(person.appraiser());
             case "/penugasan-lintas-unit" -> List.of(guest(person));
             case "/strategi" -> List.of(indicator(plan(person, "DRAFT", 2026)));

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.reports.access;
+
+import org.jspecify.annotations.NullMarked;

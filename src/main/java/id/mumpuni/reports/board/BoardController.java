@@ -1,0 +1,98 @@
+package id.mumpuni.reports.board;
+
+import id.mumpuni.reports.access.BoardPolicy;
+import id.mumpuni.reports.figures.MonthQuery;
+import id.mumpuni.reports.figures.UnitFigures;
+import id.mumpuni.reports.rules.BoardFigure;
+import id.mumpuni.reports.rules.ReportMonth;
+import id.mumpuni.shared.Export;
+import id.mumpuni.shared.ListLinks;
+import id.mumpuni.shared.ListQuery;
+import id.mumpuni.shared.Table;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** How far the plans of a year are, from unit to unit. */
+@Controller
+@RequestMapping("/papan-skp")
+class BoardController {
+
+    private static final List<BoardFigure> COUNTED = List.of(
+            BoardFigure.PEOPLE,
+            BoardFigure.NONE,
+            BoardFigure.DRAFT,
+            BoardFigure.RETURNED,
+            BoardFigure.SUBMITTED,
+            BoardFigure.SET,
+            BoardFigure.LATE,
+            BoardFigure.NO_LINK,
+            BoardFigure.NO_EVIDENCE,
+            BoardFigure.EXEMPT);
+
+    private final BoardNumbers numbers;
+    private final BoardPolicy policy;
+    private final Export export;
+    private final Clock clock;
+
+    BoardController(BoardNumbers numbers, BoardPolicy policy, Export export, Clock clock) {
+        this.numbers = numbers;
+        this.policy = policy;
+        this.export = export;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String mine(MonthQuery asked, RedirectAttributes redirect) {
+        BoardPolicy.Top top =
+                policy.tops().stream().findFirst().orElseThrow(() -> new AccessDeniedException("looks after no unit"));
+        redirect.addAttribute("tahun", asked.tahun());
+        redirect.addAttribute("bulan", asked.bulan());
+        return "redirect:/papan-skp/" + top.id();
+    }
+
+    @BoardPolicy.MayWatch
+    @GetMapping("/{id}")
+    String board(@PathVariable UUID id, MonthQuery asked, ListQuery query, Model model) {
+        ReportMonth month = asked.on(LocalDate.now(clock));
+        UnitFigures<BoardFigure> figures = numbers.of(month);
+        List<BoardPolicy.Top> tops = policy.tops();
+        model.addAttribute("month", month);
+        model.addAttribute("at", figures.at());
+        model.addAttribute("tops", tops);
+        model.addAttribute(
+                "path",
+                figures.tree().path(id, tops.stream().map(BoardPolicy.Top::id).toList()));
+        model.addAttribute("whole", UnitLines.whole(figures, id));
+        model.addAttribute("lines", UnitLines.of(figures, id, query));
+        model.addAttribute("links", ListLinks.of(query));
+        model.addAttribute("query", query);
+        model.addAttribute("may", policy.on(id));
+        return "reports/board/board";
+    }
+
+    @BoardPolicy.MayWatch
+    @GetMapping("/{id}/unduhan.xlsx")
+    void export(@PathVariable UUID id, MonthQuery asked, ListQuery query, HttpServletResponse response) {
+        UnitFigures<BoardFigure> figures = numbers.of(asked.on(LocalDate.now(clock)));
+        Stream<UnitLine> rows = Stream.concat(
+                Stream.of(UnitLines.whole(figures, id)),
+                UnitLines.of(figures, id, query).stream().filter(line -> !line.direct()));
+        Stream<Table.Column<UnitLine>> counts =
+                COUNTED.stream().map(figure -> new Table.Column<>("BoardFigure." + figure, line -> line.get(figure)));
+        List<Table.Column<UnitLine>> columns = Stream.concat(
+                        Stream.of(new Table.Column<UnitLine>("reports.unit", UnitLine::name)), counts)
+                .toList();
+        export.send(new Table<>("reports.board.title", columns, rows), Export.Format.XLSX, response);
+    }
+}

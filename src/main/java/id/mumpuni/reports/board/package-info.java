@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.reports.board;
+
+import org.jspecify.annotations.NullMarked;

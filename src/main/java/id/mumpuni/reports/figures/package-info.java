@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.reports.figures;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,83 @@
+package id.mumpuni.reports.merit;
+
+import id.mumpuni.reports.access.BoardPolicy;
+import id.mumpuni.reports.figures.MonthQuery;
+import id.mumpuni.reports.figures.UnitFigures;
+import id.mumpuni.reports.rules.MeritFigure;
+import id.mumpuni.reports.rules.MeritMeasure;
+import id.mumpuni.reports.rules.ReportMonth;
+import id.mumpuni.reports.rules.UnitTree;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The evidence that the merit worksheet asks for, by unit. */
+@Controller
+@RequestMapping("/bukti-merit")
+class MeritController {
+
+    private final MeritNumbers numbers;
+    private final BoardPolicy policy;
+    private final MeritSheet sheet;
+    private final Clock clock;
+
+    MeritController(MeritNumbers numbers, BoardPolicy policy, MeritSheet sheet, Clock clock) {
+        this.numbers = numbers;
+        this.policy = policy;
+        this.sheet = sheet;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String mine(MonthQuery asked, RedirectAttributes redirect) {
+        BoardPolicy.Top top =
+                policy.tops().stream().findFirst().orElseThrow(() -> new AccessDeniedException("looks after no unit"));
+        redirect.addAttribute("tahun", asked.tahun());
+        redirect.addAttribute("bulan", asked.bulan());
+        return "redirect:/bukti-merit/" + top.id();
+    }
+
+    @BoardPolicy.MayWatch
+    @GetMapping("/{id}")
+    String page(@PathVariable UUID id, MonthQuery asked, Model model) {
+        ReportMonth month = asked.on(LocalDate.now(clock));
+        UnitFigures<MeritFigure> figures = numbers.of(month);
+        List<BoardPolicy.Top> tops = policy.tops();
+        model.addAttribute("month", month);
+        model.addAttribute("at", figures.at());
+        model.addAttribute("tops", tops);
+        model.addAttribute(
+                "path",
+                figures.tree().path(id, tops.stream().map(BoardPolicy.Top::id).toList()));
+        model.addAttribute("people", figures.sum(id).get(MeritFigure.PEOPLE));
+        model.addAttribute("readings", MeritMeasure.all(figures.sum(id)));
+        model.addAttribute("below", below(figures, id));
+        return "reports/merit/page";
+    }
+
+    @BoardPolicy.MayWatch
+    @GetMapping("/{id}/unduhan.xlsx")
+    void export(@PathVariable UUID id, MonthQuery asked, HttpServletResponse response) {
+        UnitFigures<MeritFigure> figures = numbers.of(asked.on(LocalDate.now(clock)));
+        List<UUID> units = Stream.concat(
+                        Stream.of(id), below(figures, id).stream().map(UnitTree.Unit::id))
+                .toList();
+        sheet.send(figures, units, response);
+    }
+
+    private static List<UnitTree.Unit> below(UnitFigures<MeritFigure> figures, UUID unit) {
+        return figures.tree().children(unit).stream()
+                .filter(child -> figures.sum(child.id()).get(MeritFigure.PEOPLE) > 0)
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.reports.merit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+@ApplicationModule(
+        displayName = "Reports",
+        allowedDependencies = {"people", "workplans", "progress", "dialogue", "evidence", "notifications", "shared"})
+@NullMarked
+package id.mumpuni.reports;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

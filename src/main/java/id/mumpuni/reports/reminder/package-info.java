@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.reports.reminder;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.reports.rules;
+
+import org.jspecify.annotations.NullMarked;
