@@ -6,12 +6,10 @@ import id.mumpuni.bench.BenchCity.Form;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -140,8 +138,8 @@ class WebBench {
                     number(figures.median()),
                     number(figures.p99()),
                     number(figures.perSecond()),
-                    number(httpFloor(clients, answer).perSecond()),
-                    number(sqlFloor(city, clients, statements).perSecond()),
+                    number(Floors.http(clients, REQUESTS, answer).perSecond()),
+                    number(Floors.sql(city, clients, REQUESTS, statements).perSecond()),
                     number(work.toMillis() / (double) REQUESTS),
                     String.valueOf(statements.size()));
             if (clients == 8) {
@@ -153,58 +151,6 @@ class WebBench {
         }
         aim(page.name() + ", SQL statements", 3, statements.size(), false);
         statements.forEach(statement -> System.out.println(page.name() + ": " + statement.replaceAll("\\s+", " ")));
-    }
-
-    private static Load.Figures httpFloor(int clients, byte[] answer) throws Exception {
-        Path file = Path.of("target", "bench", "answer").toAbsolutePath();
-        Files.write(file, answer);
-        int port = ServerProcess.freePort();
-        try (ServerProcess server = floor(port, file)) {
-            List<Visitor> visitors = Stream.generate(() -> new Visitor(server.address()))
-                    .limit(clients)
-                    .toList();
-            Load.measure(
-                    clients, REQUESTS, (client, turn) -> visitors.get(client).page("/"));
-            return Load.measure(
-                    clients, REQUESTS, (client, turn) -> visitors.get(client).page("/"));
-        }
-    }
-
-    private static ServerProcess floor(int port, Path file) throws Exception {
-        return ServerProcess.start(
-                Path.of("target", "bench").toAbsolutePath(),
-                port,
-                "/",
-                List.of(
-                        "-cp",
-                        System.getProperty(
-                                "mumpuni.bench.classes",
-                                Path.of("target", "test-classes")
-                                        .toAbsolutePath()
-                                        .toString()),
-                        FloorServer.class.getName(),
-                        String.valueOf(port),
-                        file.toString()));
-    }
-
-    private static Load.Figures sqlFloor(BenchCity city, int clients, List<String> statements) throws Exception {
-        List<Connection> connections = new ArrayList<>();
-        try {
-            for (int i = 0; i < Math.min(clients, 16); i++) {
-                connections.add(city.connect());
-            }
-            return Load.measure(connections.size(), REQUESTS, (client, turn) -> {
-                try (Statement statement = connections.get(client).createStatement()) {
-                    for (String sql : statements) {
-                        statement.execute(sql);
-                    }
-                }
-            });
-        } finally {
-            for (Connection connection : connections) {
-                connection.close();
-            }
-        }
     }
 
     private void measureSignIn(BenchCity city, List<String> officers, BenchTable table) throws Exception {
@@ -247,8 +193,7 @@ class WebBench {
 
     private void memory(BenchCity city, double cold, double jar, double prepared) throws Exception {
         double most = city.server().memory("VmHWM");
-        Path file = Path.of("target", "bench", "answer").toAbsolutePath();
-        try (ServerProcess floor = floor(ServerProcess.freePort(), file)) {
+        try (ServerProcess floor = Floors.server()) {
             report.append(new BenchTable("Process", "first page after s", "resident MB", "at most MB")
                     .line("The jar, empty folder", number(cold), "-", "-")
                     .line("The jar", number(jar), "-", "-")
