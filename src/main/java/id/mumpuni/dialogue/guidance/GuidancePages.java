@@ -57,8 +57,8 @@ public class GuidancePages {
     // GuidancePermissions.mayView in SQL
     private static final String VISIBLE = """
             WHERE :actor IN (g.employee_id, g.leader_id, g.guide_id) OR g.status = 'SIGNED' AND g.employee_id <> :actor
-                AND (:officer OR g.leader_id IN (SELECT line.employee_id FROM reporting_line(:day) line
-                    WHERE :reviews AND line.appraiser_id = :actor))
+                AND (:officer OR g.leader_id IN (SELECT team.employee_id FROM reporting_team(:actor, :day) team
+                    WHERE :reviews))
             ORDER BY g.status IN ('OPEN', 'SIGNING') DESC, g.created_at DESC LIMIT 300
             """;
 

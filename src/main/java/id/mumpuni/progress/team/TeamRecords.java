@@ -41,7 +41,7 @@ class TeamRecords {
     }
 
     private static final String SQL = """
-            WITH line AS (SELECT employee_id FROM reporting_line(:today) WHERE appraiser_id = :leader),
+            WITH line AS (SELECT employee_id FROM reporting_team(:leader, :today)),
             plan AS (
                 SELECT DISTINCT ON (w.employee_id) w.id, w.employee_id FROM work_plan w
                 WHERE w.year = :year AND w.status = 'SET'
@@ -50,21 +50,23 @@ class TeamRecords {
             ),
             member AS (SELECT employee_id FROM line UNION SELECT employee_id FROM plan)
             SELECT e.id AS employee_id, e.full_name AS employee, q.title AS position, plan.id AS plan_id,
-                count(r.id)::int AS results, count(r.id) FILTER (WHERE x.recorded)::int AS recorded,
-                count(r.id) FILTER (WHERE x.evidenced)::int AS evidenced
+                x.results::int, x.recorded::int, x.evidenced::int
             FROM member m
                 JOIN employee e ON e.id = m.employee_id
                 LEFT JOIN placement l ON l.employee_id = e.id AND l.valid @> :today
                 LEFT JOIN position q ON q.id = l.position_id
                 LEFT JOIN plan ON plan.employee_id = e.id
-                LEFT JOIN planned_result r ON r.plan_id = plan.id
-                LEFT JOIN LATERAL (
-                    SELECT bool_or(p.recorded_at IS NOT NULL) AS recorded,
-                        bool_or(EXISTS (SELECT FROM progress_evidence v WHERE v.entry_id = p.id)) AS evidenced
-                    FROM progress_entry p
-                    WHERE p.result_id IN (SELECT result_lineage(r.id)) AND p.period_start <= :first AND p.period_end >= :last
-                ) x ON true
-            GROUP BY e.id, q.title, plan.id
+                CROSS JOIN LATERAL (
+                    SELECT count(*) AS results, count(*) FILTER (WHERE y.recorded) AS recorded,
+                        count(*) FILTER (WHERE y.evidenced) AS evidenced
+                    FROM planned_result r CROSS JOIN LATERAL (
+                        SELECT bool_or(p.recorded_at IS NOT NULL) AS recorded,
+                            bool_or(EXISTS (SELECT FROM progress_evidence v WHERE v.entry_id = p.id)) AS evidenced
+                        FROM result_lineage(r.id) same JOIN progress_entry p ON p.result_id = same
+                        WHERE p.period_start <= :first AND p.period_end >= :last
+                    ) y
+                    WHERE r.plan_id = plan.id
+                ) x
             ORDER BY e.name, e.id
             """;
 
