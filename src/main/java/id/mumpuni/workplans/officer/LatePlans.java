@@ -48,15 +48,13 @@ class LatePlans {
                 JOIN employee e ON e.id = p.employee_id AND e.kind <> 'NON_ASN' AND (e.left_on IS NULL OR e.left_on > :day)
                 JOIN work_unit u ON u.id = p.unit_id
                 JOIN position q ON q.id = p.position_id
-                LEFT JOIN LATERAL (
-                    SELECT * FROM work_plan w WHERE w.employee_id = e.id AND w.year = :year ORDER BY w.revision DESC LIMIT 1
-                ) w ON true
+                LEFT JOIN work_plan w ON w.employee_id = e.id AND w.year = :year AND w.revision = 1
                 LEFT JOIN employee a ON a.id = w.appraiser_id
             WHERE p.valid @> :day
-                AND COALESCE(w.revision, 1) = 1
                 AND (:undrafted AND (w.id IS NULL OR w.status = 'DRAFT') OR :unset AND w.status IN ('SUBMITTED', 'RETURNED'))
                 AND (:all OR p.unit_id IN (SELECT unit_id FROM work_unit_ancestor WHERE ancestor_id = ANY(:units)))
                 AND (e.full_name ILIKE :search OR u.name ILIKE :search)
+                AND NOT EXISTS (SELECT FROM work_plan n WHERE n.employee_id = e.id AND n.year = :year AND n.revision > 1)
                 AND NOT EXISTS (SELECT FROM plan_exemption m WHERE m.employee_id = e.id AND m.valid @> :day)
             ORDER BY w.status IS NOT NULL, u.name, e.name, e.id
             LIMIT :limit OFFSET :offset
