@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What stands in a work plan with its annex and manuals, for pages, documents and modules that build on it. One
@@ -195,7 +194,6 @@ public class PlanContents {
         this.clock = clock;
     }
 
-    @Transactional(readOnly = true)
     public Optional<Plan> find(UUID planId) {
         var rows = new PlanContentRows();
         jdbc.sql(SQL).param("id", planId).param("day", LocalDate.now(clock)).query(rows::add);

@@ -64,7 +64,6 @@ class FeedbackInPlan implements PlanCompanion {
     }
 
     @Override
-    @Transactional(readOnly = true)
     public Said about(UUID planId) {
         List<Suggestion> suggestions = new ArrayList<>();
         List<TakenOver> takenOver = new ArrayList<>();
