@@ -3,10 +3,12 @@ package id.mumpuni.bench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.Statement;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.postgresql.PGStatement;
 
 /** What the machine can do at best at this moment: the same bytes from a bare server, the same SQL in a bare loop. */
 final class Floors {
@@ -44,14 +46,15 @@ final class Floors {
     static Load.Figures sql(BenchCity city, int clients, int requests, List<String> statements) throws Exception {
         List<Connection> connections = new ArrayList<>();
         try {
+            List<List<PreparedStatement>> prepared = new ArrayList<>();
             for (int i = 0; i < Math.min(clients, MOST_CONNECTIONS); i++) {
-                connections.add(city.connect());
+                Connection connection = city.connect();
+                connections.add(connection);
+                prepared.add(prepared(connection, statements));
             }
             return Load.measure(connections.size(), requests, (client, turn) -> {
-                try (Statement statement = connections.get(client).createStatement()) {
-                    for (String sql : statements) {
-                        statement.execute(sql);
-                    }
+                for (PreparedStatement statement : prepared.get(client)) {
+                    statement.execute();
                 }
             });
         } finally {
@@ -59,5 +62,17 @@ final class Floors {
                 connection.close();
             }
         }
+    }
+
+    /** Planned once on the server, as the application's driver does after a few runs. */
+    private static List<PreparedStatement> prepared(Connection connection, List<String> statements)
+            throws SQLException {
+        List<PreparedStatement> prepared = new ArrayList<>();
+        for (String sql : statements) {
+            PreparedStatement statement = connection.prepareStatement(sql);
+            statement.unwrap(PGStatement.class).setPrepareThreshold(1);
+            prepared.add(statement);
+        }
+        return prepared;
     }
 }

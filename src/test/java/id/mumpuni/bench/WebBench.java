@@ -175,6 +175,7 @@ class WebBench {
                     number(figures.perSecond()),
                     number(floor.perSecond()),
                     "-",
+                    "-",
                     "-");
         }
     }
