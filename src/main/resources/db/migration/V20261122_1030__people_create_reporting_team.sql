@@ -3,7 +3,7 @@
 -- lead the first units below that somebody does lead, or were given to the person by an exception. Not plain SQL, so that
 -- its plan is kept and those that use it know how few rows to expect.
 CREATE FUNCTION reporting_team(leader uuid, on_day date) RETURNS TABLE (employee_id uuid, basis text)
-    LANGUAGE plpgsql STABLE ROWS 20 AS $$
+    LANGUAGE plpgsql STABLE ROWS 20 SET plan_cache_mode = force_generic_plan AS $$
 #variable_conflict use_column
 BEGIN
     RETURN QUERY
