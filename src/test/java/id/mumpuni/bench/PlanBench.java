@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +48,17 @@ class PlanBench {
             return person.visitor().page(mine.get(turn % mine.size()));
         }
 
+        /** Older versions lack some. */
+        boolean exists() throws Exception {
+            try {
+                open(0, 0);
+                return true;
+            } catch (IllegalStateException missing) {
+                System.out.println(name + ": " + missing.getMessage());
+                return false;
+            }
+        }
+
         int requests(int of) {
             return Math.max(MOST, (int) (of * share));
         }
@@ -79,7 +91,9 @@ class PlanBench {
             PlanPeople people = PlanPeople.of(city, MOST);
             bundle(city, people);
             for (Page page : pages(people)) {
-                measure(city, page);
+                if (page.exists()) {
+                    measure(city, page);
+                }
             }
             for (Save save : saves(people)) {
                 measure(city, save);
@@ -104,7 +118,9 @@ class PlanBench {
                 new Page("Matrix of a leader", 0, 0, 0.5, leaders, person -> List.of("/matriks-peran")),
                 new Page("Roles covered, a unit", 0, 0, 0.2, people.heads(), person -> List.of("/cakupan-peran")),
                 new Page("Roles covered, the city", 0, 0, 0.1, people.officers(), person -> List.of("/cakupan-peran")),
-                new Page("Late plans", 0, 0, 0.1, people.officers(), person -> List.of("/skp-terlambat")));
+                new Page("Late plans", 0, 0, 0.1, people.officers(), person -> List.of("/skp-terlambat")),
+                new Page("Board of the city", 300, 0, 0.5, people.officers(), at -> List.of("/papan-skp/" + people.city())),
+                new Page("Board of a unit", 50, 0, 1, people.heads(), head -> List.of("/papan-skp/" + head.unit())));
     }
 
     private static List<Save> saves(PlanPeople people) {
@@ -141,11 +157,12 @@ class PlanBench {
     /** Without a floor of SQL: what was written once cannot be written again. */
     private void measure(BenchCity city, Save save) throws Exception {
         Load.measure(MOST, Math.max(MOST, WARM_UP / 4), save.work());
-        List<String> statements = statements(city, () -> save.work().run(0, 1_000_000));
+        AtomicInteger turn = new AtomicInteger(1_000_000);
+        List<String> statements = statements(city, () -> save.work().run(0, turn.getAndIncrement()));
         for (int clients : CLIENTS) {
             Duration before = city.server().processorTime();
-            Load.Figures figures = Load.measure(
-                    clients, REQUESTS, (client, turn) -> save.work().run(client, turn + 10_000 * clients));
+            Load.Figures figures =
+                    Load.measure(clients, REQUESTS, (client, at) -> save.work().run(client, at + 10_000 * clients));
             double work = city.server().processorTime().minus(before).toMillis() / (double) REQUESTS;
             line(save.name(), clients, figures, work, statements.size(), "-", "-");
             aim(save.name() + ", p99 ms at 8 clients", save.p99(), clients == MOST ? figures.p99() : 0);
@@ -154,7 +171,10 @@ class PlanBench {
 
     private static List<String> statements(BenchCity city, StatementLog.Action action) throws Exception {
         try (Connection connection = city.connect()) {
-            List<String> statements = new StatementLog(connection, city.databaseLog()).of(action);
+            StatementLog log = new StatementLog(connection, city.databaseLog());
+            List<String> once = log.of(action);
+            List<String> again = log.of(action);
+            List<String> statements = once.size() < again.size() ? once : again; // a timer may have come in between
             statements.forEach(sql -> System.out.println("  " + sql.replaceAll("\\s+", " ")));
             return statements;
         }

@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * Those who sign in to measure pages of plans, and what each of them opens.
  *
+ * @param city the unit above all
  * @param office the office with the most people, and how many
  */
 record PlanPeople(
@@ -15,6 +16,7 @@ record PlanPeople(
         List<Person> owners,
         List<Person> heads,
         List<Person> officers,
+        String city,
         String office,
         int officePeople) {
 
@@ -31,6 +33,7 @@ record PlanPeople(
     /** @param lines the results of the draft with their indicators, ids between commas */
     record Person(
             Visitor visitor,
+            String unit,
             List<String> teamPlans,
             List<String> plan,
             List<String> draft,
@@ -80,6 +83,7 @@ record PlanPeople(
                 people(city, owners),
                 people(city, city.values(BY_TITLE.formatted("Kepala Dinas", each))),
                 people(city, officers),
+                city.values("SELECT id FROM work_unit WHERE parent_id IS NULL").get(0),
                 office[0],
                 Integer.parseInt(office[1]));
     }
@@ -93,6 +97,8 @@ record PlanPeople(
                     + " + %d ORDER BY revision DESC LIMIT 1";
             people.add(new Person(
                     visitor,
+                    city.values("SELECT unit_id FROM placement WHERE employee_id = '" + id + "'")
+                            .get(0),
                     city.values("SELECT DISTINCT ON (employee_id) '/skp/' || id FROM work_plan WHERE appraiser_id = '"
                             + id + "' AND year = " + THIS_YEAR + " ORDER BY employee_id, revision DESC"),
                     city.values("SELECT '/skp/' || id" + newest.formatted(0)),

@@ -59,14 +59,16 @@ class CoveragePages {
             ),
             """;
 
-    // each leader with what they have to share out and to whom, counted once for the unit where they work
+    // One look-up for each leader: a plan that is kept for all units would compare everybody with everybody. Each leader
+    // with what they have to share out and to whom, counted once for the unit where they work
     private static final String LEADERS = """
             leader AS MATERIALIZED (
-                SELECT d.employee_id AS id, p.unit_id, plan.id AS plan_id
+                SELECT d.employee_id AS id, post.unit_id, plan.id AS plan_id
                 FROM (SELECT DISTINCT appraiser_id AS employee_id FROM line) d
-                    JOIN placement p ON p.employee_id = d.employee_id AND p.valid @> :day
-                    JOIN work_unit_ancestor x ON x.unit_id = p.unit_id AND x.ancestor_id = :unit
-                    JOIN employee e ON e.id = d.employee_id AND e.kind <> 'NON_ASN'
+                    CROSS JOIN LATERAL (SELECT p.unit_id
+                        FROM placement p JOIN employee e ON e.id = p.employee_id AND e.kind <> 'NON_ASN'
+                            JOIN work_unit_ancestor x ON x.unit_id = p.unit_id AND x.ancestor_id = :unit
+                        WHERE p.employee_id = d.employee_id AND p.valid @> :day LIMIT 1) post
                     LEFT JOIN LATERAL (SELECT w.id FROM work_plan w WHERE w.employee_id = d.employee_id AND w.year = :year
                         ORDER BY w.revision DESC LIMIT 1) plan ON true
             ),
