@@ -17,9 +17,10 @@ public interface PlanCompanion {
     /** The note with which the leader took over a result of this plan. */
     record TakenOver(UUID resultId, String result, String note, LocalDate takenOn) {}
 
-    List<Suggestion> suggestions(UUID planId);
+    /** Everything about one plan. */
+    record Said(List<Suggestion> suggestions, List<TakenOver> takenOver) {}
 
-    List<TakenOver> takenOver(UUID planId);
+    Said about(UUID planId);
 
     /** The reason with which a revision begins that comes from there; empty if it is none of this person's. */
     Optional<String> revisionReason(UUID origin, UUID employeeId);

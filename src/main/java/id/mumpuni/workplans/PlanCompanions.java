@@ -17,16 +17,12 @@ public class PlanCompanions {
         this.companions = companions;
     }
 
-    public List<PlanCompanion.Suggestion> suggestions(UUID planId) {
-        return companions.stream()
-                .flatMap(module -> module.suggestions(planId).stream())
-                .toList();
-    }
-
-    public List<PlanCompanion.TakenOver> takenOver(UUID planId) {
-        return companions.stream()
-                .flatMap(module -> module.takenOver(planId).stream())
-                .toList();
+    public PlanCompanion.Said about(UUID planId) {
+        List<PlanCompanion.Said> said =
+                companions.stream().map(module -> module.about(planId)).toList();
+        return new PlanCompanion.Said(
+                said.stream().flatMap(one -> one.suggestions().stream()).toList(),
+                said.stream().flatMap(one -> one.takenOver().stream()).toList());
     }
 
     public @Nullable String revisionReason(@Nullable UUID origin, UUID employeeId) {

@@ -13,37 +13,30 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Puts a plan together from the rows of the statements in {@link PlanContents}. */
+/** Puts a plan together from the rows of the statement in {@link PlanContents}. */
 class PlanContentRows {
 
-    private final Map<CoreValue, String> expectations = new EnumMap<>(CoreValue.class);
-    private final List<PlanContents.AnnexLine> annex = new ArrayList<>();
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final TypeReference<EnumMap<CoreValue, String>> EXPECTATIONS = new TypeReference<>() {};
+    private static final TypeReference<List<PlanContents.AnnexLine>> ANNEX = new TypeReference<>() {};
+
     private final Map<UUID, PlanContents.Result> results = new LinkedHashMap<>();
 
+    private Map<CoreValue, String> expectations = Map.of();
+    private List<PlanContents.AnnexLine> annex = List.of();
     private PlanContents.@Nullable Head head;
 
-    void addExpectationOrLine(ResultSet row) throws SQLException {
-        String coreValue = row.getString("core_value");
-        if (coreValue != null) {
-            expectations.put(CoreValue.valueOf(coreValue), row.getString("text"));
-            return;
-        }
-        annex.add(new PlanContents.AnnexLine(
-                id(row, "id"),
-                AnnexPart.valueOf(row.getString("part")),
-                row.getString("text"),
-                constant(ResourceKind.class, row.getString("resource_kind")),
-                row.getObject("agreed", Boolean.class),
-                constant(ReportPeriod.class, row.getString("report_period")),
-                row.getObject("due_on", LocalDate.class),
-                row.getObject("result_id", UUID.class)));
-    }
-
     /** One row for each indicator, and one for a result or a plan that has none. */
-    void addIndicator(ResultSet row) throws SQLException {
+    void add(ResultSet row) throws SQLException {
         if (head == null) {
             head = head(row);
+            String said = row.getString("expectations");
+            String lines = row.getString("annex");
+            expectations = said == null ? Map.of() : JSON.readValue(said, EXPECTATIONS);
+            annex = lines == null ? List.of() : JSON.readValue(lines, ANNEX);
         }
         UUID resultId = row.getObject("result_id", UUID.class);
         if (resultId == null) {
@@ -90,6 +83,8 @@ class PlanContentRows {
                 row.getString("description"),
                 row.getString("supported_result"),
                 row.getObject("supported_result_id", UUID.class),
+                row.getBoolean("linked"),
+                row.getBoolean("excepted"),
                 ResultOrigin.valueOf(row.getString("origin")),
                 giver(row),
                 delegation(row),

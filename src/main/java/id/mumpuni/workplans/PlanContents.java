@@ -10,11 +10,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What stands in a work plan with its annex and manuals, for pages, documents and modules that build on it. Two
- * statements, whatever the size of the plan. The caller answers for who may read it.
+ * What stands in a work plan with its annex and manuals, for pages, documents and modules that build on it. One
+ * statement, whatever the size of the plan. The caller answers for who may read it.
  */
 @Repository
 public class PlanContents {
@@ -78,6 +77,8 @@ public class PlanContents {
             @Nullable Instant setAt) {}
 
     /**
+     * @param linked it supports a result of the superior or a target of the unit's agreement
+     * @param excepted the appraiser said why it supports nothing
      * @param giver who gave it (penugasan dari); null: the appraiser
      * @param delegation as which stand-in; only of results that come from standing in
      */
@@ -88,6 +89,8 @@ public class PlanContents {
             String description,
             @Nullable String supportedResult,
             @Nullable UUID supportedResultId,
+            boolean linked,
+            boolean excepted,
             ResultOrigin origin,
             @Nullable Giver giver,
             @Nullable Delegation delegation,
@@ -146,12 +149,24 @@ public class PlanContents {
             @Nullable LocalDate dueOn,
             @Nullable UUID resultId) {}
 
-    private static final String RESULTS = """
-            SELECT p.id AS plan_id, p.employee_id, p.year, p.revision, p.status, p.model, p.approach, p.appraiser_id,
+    // the first row carries what the plan as a whole has
+    private static final String SQL = """
+            SELECT CASE WHEN row_number() OVER in_order = 1 THEN (
+                    SELECT jsonb_object_agg(b.core_value, b.text) FROM behaviour_expectation b WHERE b.plan_id = p.id)
+                END AS expectations,
+                CASE WHEN row_number() OVER in_order = 1 THEN (
+                    SELECT jsonb_agg(jsonb_build_object('id', a.id, 'part', a.part, 'text', a.text,
+                        'resourceKind', a.resource_kind, 'agreed', a.agreed, 'reportPeriod', a.report_period,
+                        'dueOn', a.due_on, 'resultId', a.result_id) ORDER BY a.ordinal)
+                    FROM annex_line a WHERE a.plan_id = p.id)
+                END AS annex,
+                p.id AS plan_id, p.employee_id, p.year, p.revision, p.status, p.model, p.approach, p.appraiser_id,
                 COALESCE(p.starts_on, make_date(p.year, 1, 1)) AS starts,
                 COALESCE(p.closed_on - 1, make_date(p.year, 12, 31)) AS ends,
                 p.submitted_at, p.set_by, p.set_as, p.set_at,
-                r.id AS result_id, r.kind, r.description, r.supported_result, r.supported_result_id, r.origin,
+                r.id AS result_id, r.kind, r.description, r.supported_result, r.supported_result_id,
+                r.supported_result_id IS NOT NULL OR r.agreement_target_id IS NOT NULL AS linked,
+                EXISTS (SELECT FROM link_exception x WHERE x.result_id = r.id) AS excepted, r.origin,
                 r.assigned_by, g.full_name AS giver, gq.title AS giver_position, r.assigned_by_text,
                 r.delegation_id, d.kind AS delegation_kind, du.name AS delegation_unit,
                 i.id AS indicator_id, i.aspect, i.perspective, i.description AS indicator, i.target,
@@ -167,17 +182,8 @@ public class PlanContents {
                 LEFT JOIN indicator i ON i.result_id = r.id
                 LEFT JOIN indicator_manual m ON m.indicator_id = i.id
             WHERE p.id = :id
+            WINDOW in_order AS (ORDER BY r.kind = 'ADDITIONAL', r.ordinal, i.ordinal)
             ORDER BY r.kind = 'ADDITIONAL', r.ordinal, i.ordinal
-            """;
-
-    private static final String EXPECTATIONS_AND_ANNEX = """
-            SELECT core_value, NULL::uuid AS id, NULL AS part, text, NULL AS resource_kind, NULL::boolean AS agreed,
-                NULL AS report_period, NULL::date AS due_on, NULL::uuid AS result_id, 0 AS ordinal
-            FROM behaviour_expectation WHERE plan_id = :id
-            UNION ALL
-            SELECT NULL, id, part, text, resource_kind, agreed, report_period, due_on, result_id, ordinal
-            FROM annex_line WHERE plan_id = :id
-            ORDER BY ordinal
             """;
 
     private final JdbcClient jdbc;
@@ -188,11 +194,9 @@ public class PlanContents {
         this.clock = clock;
     }
 
-    @Transactional(readOnly = true)
     public Optional<Plan> find(UUID planId) {
         var rows = new PlanContentRows();
-        jdbc.sql(EXPECTATIONS_AND_ANNEX).param("id", planId).query(rows::addExpectationOrLine);
-        jdbc.sql(RESULTS).param("id", planId).param("day", LocalDate.now(clock)).query(rows::addIndicator);
+        jdbc.sql(SQL).param("id", planId).param("day", LocalDate.now(clock)).query(rows::add);
         return rows.plan();
     }
 }

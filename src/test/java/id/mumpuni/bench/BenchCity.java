@@ -1,6 +1,7 @@
 package id.mumpuni.bench;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -10,13 +11,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.util.FileSystemUtils;
 
 /** The packaged application on a database of its own that holds a city of 14,766 people. */
 final class BenchCity implements AutoCloseable {
 
-    static final int PEOPLE = 14_766;
+    static final int PEOPLE = Integer.getInteger("mumpuni.bench.people", 14_766);
     static final String PASSWORD = "bangku-uji-kecepatan";
 
     /** As docs/operasi says for production. */
@@ -81,17 +83,28 @@ final class BenchCity implements AutoCloseable {
                     INSERT INTO employee (employee_number, kind, name, back_title, sex, birth_date, rank_code)
                     SELECT to_char(birth, 'YYYYMMDD') || to_char(birth + interval '24 years', 'YYYYMM') || '1' || lpad((n % 999 + 1)::text, 3, '0'),
                         'PERMANENT', word(n) || ' ' || word(n / 3 + 7) || ' ' || word(n / 50 + 3), 'S.E.', 'M', birth, 'III/b'
-                    FROM (SELECT n, date '1968-01-01' + n AS birth FROM generate_series(1, 14766) n) x,
+                    FROM (SELECT n, date '1968-01-01' + n AS birth FROM generate_series(1, people) n) x,
                     LATERAL (SELECT 1) y;
-                    """.replaceAll(
-                            "word\\((.*?)\\)",
-                            "initcap(substr(translate(md5(($1)::text), '0123456789', 'aeiouaeiou'), 1, 6))"));
+                    """.replace("people)", PEOPLE + ")").replaceAll(
+                    "word\\((.*?)\\)",
+                    "initcap(substr(translate(md5(($1)::text), '0123456789', 'aeiouaeiou'), 1, 6))"));
             statement.execute("""
                     INSERT INTO placement (employee_id, unit_id, position_id, valid)
                     SELECT e.id, u.ids[1 + (random() * 700)::int], p.ids[1 + (random() * 299)::int], '[2020-01-01,)'
                     FROM employee e, (SELECT array_agg(id) AS ids FROM work_unit WHERE name LIKE 'Bidang%') u, (SELECT array_agg(id) AS ids FROM position) p;
                     ANALYZE;
                     """);
+        }
+    }
+
+    /** Heads everywhere and plans for everybody, with a year of what follows from them. */
+    void loadPlans() throws SQLException, IOException {
+        try (Connection connection = connect();
+                var statement = connection.createStatement()) {
+            for (String file : List.of("leaders.sql", "plans.sql")) {
+                statement.execute(new ClassPathResource("bench/" + file).getContentAsString(StandardCharsets.UTF_8));
+            }
+            statement.execute("VACUUM (ANALYZE)");
         }
     }
 
@@ -137,6 +150,15 @@ final class BenchCity implements AutoCloseable {
             }
         }
         return numbers;
+    }
+
+    /** Opens an account for the person; the number to sign in with. */
+    String account(String employeeId) throws SQLException, IOException {
+        return values("WITH opened AS (INSERT INTO account (employee_id, password_hash, state, activated_at) VALUES ('"
+                        + employeeId + "', '{argon2id}" + passwords().encode(PASSWORD)
+                        + "', 'ACTIVE', now()) ON CONFLICT DO NOTHING)"
+                        + " SELECT employee_number FROM employee WHERE id = '" + employeeId + "'")
+                .get(0);
     }
 
     List<String> values(String sql) throws SQLException, IOException {

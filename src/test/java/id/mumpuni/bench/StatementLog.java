@@ -25,7 +25,7 @@ final class StatementLog {
     private static final Pattern STATEMENT =
             Pattern.compile("LOG: {2}(?:execute [^:]+|statement): (.*)", Pattern.DOTALL);
     private static final Pattern PARAMETERS = Pattern.compile("DETAIL: {2}Parameters: (.*)", Pattern.DOTALL);
-    private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = ('(?:[^']|'')*'|NULL)");
+    private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = ('(?:[^']++|'')*+'|NULL)");
     private static final Pattern FRAME =
             Pattern.compile("(?i)(BEGIN|COMMIT|ROLLBACK|SET|SHOW|RESET)\\b.*", Pattern.DOTALL);
 

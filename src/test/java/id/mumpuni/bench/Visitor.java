@@ -27,6 +27,7 @@ final class Visitor {
 
     private final String address;
     private final Wire wire;
+    private String token = "";
     private final Map<String, String> cookies = new ConcurrentHashMap<>();
 
     Visitor(String address) {
@@ -48,6 +49,7 @@ final class Visitor {
         if (response.statusCode() / 100 != 3 || next.contains("masuk")) {
             throw new IllegalStateException("sign-in answered " + response.statusCode() + " " + next);
         }
+        token = token(text("/"));
     }
 
     static String token(String page) {
@@ -61,6 +63,15 @@ final class Visitor {
     /** The page as it travels, compressed. */
     byte[] page(String path) throws IOException {
         return wire.get(path, "Accept: text/html\r\nAccept-Encoding: gzip\r\nCookie: " + cookies() + "\r\n");
+    }
+
+    /** Sends a form with the token of this session, as a page's script does it; anything but success is an error. */
+    void save(String path, String form) throws IOException {
+        String headers = "Accept: text/html\r\nX-Autosave: 1\r\nCookie: " + cookies() + "\r\n";
+        String status = wire.post(path, headers, "_csrf=" + encoded(token) + "&" + form);
+        if (!status.equals("200") && !status.startsWith("30")) {
+            throw new IllegalStateException(path + " answered " + status);
+        }
     }
 
     String text(String path) throws IOException, InterruptedException {

@@ -6,15 +6,11 @@ import id.mumpuni.bench.BenchCity.Form;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.postgresql.PGStatement;
 
 /**
  * How fast the pages are with a whole city in the database, each figure beside a floor of the same run. Measures the
@@ -142,8 +138,8 @@ class WebBench {
                     number(figures.median()),
                     number(figures.p99()),
                     number(figures.perSecond()),
-                    number(httpFloor(clients, answer).perSecond()),
-                    number(sqlFloor(city, clients, statements).perSecond()),
+                    number(Floors.http(clients, REQUESTS, answer).perSecond()),
+                    number(Floors.sql(city, clients, REQUESTS, statements).perSecond()),
                     number(work.toMillis() / (double) REQUESTS),
                     String.valueOf(statements.size()));
             if (clients == 8) {
@@ -155,71 +151,6 @@ class WebBench {
         }
         aim(page.name() + ", SQL statements", 3, statements.size(), false);
         statements.forEach(statement -> System.out.println(page.name() + ": " + statement.replaceAll("\\s+", " ")));
-    }
-
-    private static Load.Figures httpFloor(int clients, byte[] answer) throws Exception {
-        Path file = Path.of("target", "bench", "answer").toAbsolutePath();
-        Files.write(file, answer);
-        int port = ServerProcess.freePort();
-        try (ServerProcess server = floor(port, file)) {
-            List<Visitor> visitors = Stream.generate(() -> new Visitor(server.address()))
-                    .limit(clients)
-                    .toList();
-            Load.measure(
-                    clients, REQUESTS, (client, turn) -> visitors.get(client).page("/"));
-            return Load.measure(
-                    clients, REQUESTS, (client, turn) -> visitors.get(client).page("/"));
-        }
-    }
-
-    private static ServerProcess floor(int port, Path file) throws Exception {
-        return ServerProcess.start(
-                Path.of("target", "bench").toAbsolutePath(),
-                port,
-                "/",
-                List.of(
-                        "-cp",
-                        System.getProperty(
-                                "mumpuni.bench.classes",
-                                Path.of("target", "test-classes")
-                                        .toAbsolutePath()
-                                        .toString()),
-                        FloorServer.class.getName(),
-                        String.valueOf(port),
-                        file.toString()));
-    }
-
-    /** Planned once on the server, as the application's driver does after a few runs. */
-    private static List<PreparedStatement> prepared(Connection connection, List<String> statements)
-            throws SQLException {
-        List<PreparedStatement> prepared = new ArrayList<>();
-        for (String sql : statements) {
-            PreparedStatement statement = connection.prepareStatement(sql);
-            statement.unwrap(PGStatement.class).setPrepareThreshold(1);
-            prepared.add(statement);
-        }
-        return prepared;
-    }
-
-    private static Load.Figures sqlFloor(BenchCity city, int clients, List<String> statements) throws Exception {
-        List<Connection> connections = new ArrayList<>();
-        try {
-            List<List<PreparedStatement>> prepared = new ArrayList<>();
-            for (int i = 0; i < Math.min(clients, 16); i++) {
-                Connection connection = city.connect();
-                connections.add(connection);
-                prepared.add(prepared(connection, statements));
-            }
-            return Load.measure(connections.size(), REQUESTS, (client, turn) -> {
-                for (PreparedStatement statement : prepared.get(client)) {
-                    statement.execute();
-                }
-            });
-        } finally {
-            for (Connection connection : connections) {
-                connection.close();
-            }
-        }
     }
 
     private void measureSignIn(BenchCity city, List<String> officers, BenchTable table) throws Exception {
@@ -263,8 +194,7 @@ class WebBench {
 
     private void memory(BenchCity city, double cold, double jar, double prepared) throws Exception {
         double most = city.server().memory("VmHWM");
-        Path file = Path.of("target", "bench", "answer").toAbsolutePath();
-        try (ServerProcess floor = floor(ServerProcess.freePort(), file)) {
+        try (ServerProcess floor = Floors.server()) {
             report.append(new BenchTable("Process", "first page after s", "resident MB", "at most MB")
                     .line("The jar, empty folder", number(cold), "-", "-")
                     .line("The jar", number(jar), "-", "-")

@@ -31,7 +31,24 @@ final class Wire implements AutoCloseable {
 
     /** The body of an answer with status 200 and a Content-Length; anything else is an error. */
     byte[] get(String path, String headers) throws IOException {
-        String question = "GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\n" + headers + "\r\n";
+        Answer answer = exchange("GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\n" + headers + "\r\n");
+        if (!answer.status().equals("200")) {
+            throw new IllegalStateException(path + " answered " + answer.status());
+        }
+        return answer.body();
+    }
+
+    /** Sends a form; the status of the answer. */
+    String post(String path, String headers, String form) throws IOException {
+        return exchange("POST " + path + " HTTP/1.1\r\nHost: " + host + "\r\n" + headers
+                        + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + form.length()
+                        + "\r\n\r\n" + form)
+                .status();
+    }
+
+    private record Answer(String status, byte[] body) {}
+
+    private Answer exchange(String question) throws IOException {
         String status;
         try {
             status = ask(question);
@@ -40,15 +57,16 @@ final class Wire implements AutoCloseable {
             close();
             status = ask(question);
         }
-        if (!status.startsWith("HTTP/1.1 200")) {
-            throw new IllegalStateException(path + " answered " + status);
-        }
         InputStream answers = Objects.requireNonNull(this.answers);
-        int length = -1;
+        int length = 0;
         boolean last = false;
         for (String line = line(answers); !line.isEmpty(); line = line(answers)) {
             if (line.regionMatches(true, 0, "Content-Length:", 0, 15)) {
                 length = Integer.parseInt(line.substring(15).strip());
+            }
+            if (line.regionMatches(true, 0, "Transfer-Encoding:", 0, 18)) {
+                throw new IllegalStateException(
+                        "an answer in pieces: " + question.lines().findFirst().orElse(""));
             }
             last |= line.equalsIgnoreCase("Connection: close");
         }
@@ -56,7 +74,7 @@ final class Wire implements AutoCloseable {
         if (last) {
             close();
         }
-        return body;
+        return new Answer(status.split(" ")[1], body);
     }
 
     private String ask(String question) throws IOException {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.mumpuni.IntegrationTest;
 import id.mumpuni.TestPeople;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +43,32 @@ class ReportingLineTest {
         officeHead = people.head("Kepala Dinas", office);
         sectionHead = people.head("Kepala Bidang", section);
         clerk = people.employee("Pelaksana", section);
+    }
+
+    /** Whatever the case: the short way to a leader's team finds those whom the line of the whole city gives to them. */
+    @AfterEach
+    void theTeamOfEachLeaderIsWhatTheLineSays() {
+        String teams = "SELECT t.employee_id, l.appraiser_id, t.basis FROM (SELECT DISTINCT appraiser_id"
+                + " FROM reporting_line(:day)) l CROSS JOIN LATERAL reporting_team(l.appraiser_id, :day) t";
+        String line =
+                "SELECT employee_id, appraiser_id, basis FROM reporting_line(:day) WHERE appraiser_id IS NOT NULL";
+        for (LocalDate day : List.of(TODAY, LocalDate.of(2026, 10, 31), LocalDate.of(2027, 1, 1))) {
+            assertThat(jdbc.sql("(%1$s EXCEPT %2$s) UNION ALL (%2$s EXCEPT %1$s)".formatted(teams, line))
+                            .param("day", day)
+                            .query()
+                            .listOfRows())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void theTeamOfWhoeverLeadsTwoUnitsIsThatOfBoth() {
+        UUID below = people.unit("Seksi", section);
+        people.employee("Pelaksana Seksi", people.unit("Subseksi", below));
+        UUID both = people.head("Kepala Seksi", below);
+        delegate(both, "FULL");
+        assertAppraiser(both, officeHead, "HIGHER_UNIT");
+        assertAppraiser(clerk, both, "OWN_UNIT");
     }
 
     @Test

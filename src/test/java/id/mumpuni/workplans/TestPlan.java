@@ -49,6 +49,8 @@ public final class TestPlan {
                 description,
                 supported,
                 null,
+                false,
+                false,
                 ResultOrigin.POST,
                 null,
                 null,

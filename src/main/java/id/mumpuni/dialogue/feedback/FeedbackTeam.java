@@ -37,7 +37,7 @@ class FeedbackTeam {
 
     private static final String TEAM = """
             SELECT line.employee_id, e.full_name AS employee, q.title AS position, given.last_on, given.regular_on, r.rhythm
-            FROM reporting_line(:day) line
+            FROM reporting_team(:leader, :day) line
                 JOIN employee e ON e.id = line.employee_id
                 LEFT JOIN placement p ON p.employee_id = e.id AND p.valid @> :day
                 LEFT JOIN position q ON q.id = p.position_id
@@ -45,7 +45,6 @@ class FeedbackTeam {
                 LEFT JOIN LATERAL (
                     SELECT max(f.given_on) AS last_on, max(f.given_on) FILTER (WHERE f.occasion = 'REGULAR') AS regular_on
                     FROM feedback f WHERE f.employee_id = e.id AND f.giver_id = :leader) given ON true
-            WHERE line.appraiser_id = :leader
             ORDER BY e.name, e.id
             """;
 

@@ -57,15 +57,12 @@ public class GuidancePages {
                 JOIN employee c ON c.id = g.guide_id
             """;
 
-    // GuidancePermissions.mayView in SQL; the line of all is read only for those who lead
+    // GuidancePermissions.mayView in SQL
     private static final String VISIBLE = """
             WHERE (e.full_name ILIKE :search OR c.full_name ILIKE :search)
                 AND (:actor IN (g.employee_id, g.leader_id, g.guide_id)
                     OR g.status = 'SIGNED' AND g.employee_id <> :actor AND (:officer
-                        OR (EXISTS (SELECT FROM units_led_by(:actor, :day)) OR EXISTS (SELECT FROM appraiser_override o
-                                WHERE o.appraiser_id = :actor AND o.valid @> :day))
-                            AND g.leader_id IN (SELECT line.employee_id FROM reporting_line(:day) line
-                                WHERE line.appraiser_id = :actor)))
+                        OR g.leader_id IN (SELECT team.employee_id FROM reporting_team(:actor, :day) team)))
             """;
 
     private static final String ORDER = """

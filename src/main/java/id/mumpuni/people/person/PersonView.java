@@ -152,9 +152,8 @@ class PersonView {
     public List<Subordinate> appraisedBy(UUID id, LocalDate day) {
         return jdbc.sql("""
                         SELECT t.employee_id AS id, t.full_name, t.position_title AS position, t.unit_name AS unit,
-                               line.basis
-                        FROM reporting_line(:day) line JOIN directory_entry t ON t.employee_id = line.employee_id
-                        WHERE line.appraiser_id = :id
+                               team.basis
+                        FROM reporting_team(:id, :day) team JOIN directory_entry t ON t.employee_id = team.employee_id
                         ORDER BY t.head DESC, t.sort_name, t.employee_id
                         """)
                 .param("id", id)

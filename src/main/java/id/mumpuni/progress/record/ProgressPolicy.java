@@ -3,6 +3,7 @@ package id.mumpuni.progress.record;
 import id.mumpuni.people.Actor;
 import id.mumpuni.people.CurrentActor;
 import id.mumpuni.shared.NotFound;
+import id.mumpuni.shared.OncePerPage;
 import id.mumpuni.shared.Rows;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -49,6 +50,12 @@ public class ProgressPolicy {
     }
 
     ProgressPermissions on(UUID id, Actor actor) {
+        return OncePerPage.read(new Question(id, actor), ProgressPermissions.class, () -> find(id, actor));
+    }
+
+    private record Question(UUID plan, Actor actor) {}
+
+    private ProgressPermissions find(UUID id, Actor actor) {
         ProgressPermissions.Facts facts = jdbc.sql(FACTS)
                 .param("id", id)
                 .param("day", LocalDate.now(clock))

@@ -41,7 +41,7 @@ class TeamRecords {
     }
 
     private static final String SQL = """
-            WITH line AS (SELECT employee_id FROM reporting_line(:today) WHERE appraiser_id = :leader),
+            WITH line AS (SELECT employee_id FROM reporting_team(:leader, :today)),
             plan AS (
                 SELECT DISTINCT ON (w.employee_id) w.id, w.employee_id FROM work_plan w
                 WHERE w.year = :year AND w.status = 'SET'

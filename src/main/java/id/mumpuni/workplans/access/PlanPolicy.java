@@ -3,6 +3,7 @@ package id.mumpuni.workplans.access;
 import id.mumpuni.people.Actor;
 import id.mumpuni.people.CurrentActor;
 import id.mumpuni.shared.NotFound;
+import id.mumpuni.shared.OncePerPage;
 import id.mumpuni.shared.Rows;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -61,6 +62,12 @@ public class PlanPolicy {
     }
 
     public PlanPermissions on(UUID id, Actor actor) {
+        return OncePerPage.read(new Question(id, actor), PlanPermissions.class, () -> find(id, actor));
+    }
+
+    private record Question(UUID plan, Actor actor) {}
+
+    private PlanPermissions find(UUID id, Actor actor) {
         PlanPermissions.Facts facts = jdbc.sql(FACTS)
                 .param("id", id)
                 .param("day", LocalDate.now(clock))

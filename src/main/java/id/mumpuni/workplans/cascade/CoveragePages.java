@@ -45,17 +45,30 @@ class CoveragePages {
             ORDER BY u.name, u.id
             """;
 
-    // each leader with what they have to share out and to whom, counted once for the unit where they work
-    private static final String LEADERS = """
+    private static final String WHOLE_LINE = """
             WITH line AS MATERIALIZED (
                 SELECT l.employee_id, l.appraiser_id FROM reporting_line(:day) l WHERE l.appraiser_id IS NOT NULL
             ),
+            """;
+
+    private static final String LINE_BELOW = """
+            WITH line AS MATERIALIZED (
+                SELECT team.employee_id, p.employee_id AS appraiser_id
+                FROM placement p CROSS JOIN LATERAL reporting_team(p.employee_id, :day) team
+                WHERE p.unit_id = :unit AND p.valid @> :day
+            ),
+            """;
+
+    // One look-up for each leader: a plan that is kept for all units would compare everybody with everybody. Each leader
+    // with what they have to share out and to whom, counted once for the unit where they work
+    private static final String LEADERS = """
             leader AS MATERIALIZED (
-                SELECT d.employee_id AS id, p.unit_id, plan.id AS plan_id
+                SELECT d.employee_id AS id, post.unit_id, plan.id AS plan_id
                 FROM (SELECT DISTINCT appraiser_id AS employee_id FROM line) d
-                    JOIN placement p ON p.employee_id = d.employee_id AND p.valid @> :day
-                    JOIN work_unit_ancestor x ON x.unit_id = p.unit_id AND x.ancestor_id = :unit
-                    JOIN employee e ON e.id = d.employee_id AND e.kind <> 'NON_ASN'
+                    CROSS JOIN LATERAL (SELECT p.unit_id
+                        FROM placement p JOIN employee e ON e.id = p.employee_id AND e.kind <> 'NON_ASN'
+                            JOIN work_unit_ancestor x ON x.unit_id = p.unit_id AND x.ancestor_id = :unit
+                        WHERE p.employee_id = d.employee_id AND p.valid @> :day LIMIT 1) post
                     LEFT JOIN LATERAL (SELECT w.id FROM work_plan w WHERE w.employee_id = d.employee_id AND w.year = :year
                         ORDER BY w.revision DESC LIMIT 1) plan ON true
             ),
@@ -64,28 +77,42 @@ class CoveragePages {
                     CASE WHEN r.earlier_id IS NULL THEN r.id ELSE result_root(r.id) END AS root
                 FROM leader JOIN planned_result r ON r.plan_id = leader.plan_id
             ),
-            support AS MATERIALIZED (
-                SELECT c.leader_id, c.result_id AS root, c.member_id
-                FROM role_cell c JOIN leader ON leader.id = c.leader_id
-                WHERE c.year = :year AND c.refusal IS NULL
-                UNION
-                SELECT promise.leader_id, promise.root, w.employee_id
-                FROM promise JOIN planned_result r ON r.supported_result_id = promise.result_id
-                    JOIN work_plan w ON w.id = r.plan_id AND w.year = :year
+            promised AS (
+                SELECT promise.leader_id, count(*) AS results,
+                    count(*) FILTER (WHERE shared.out IS NULL AND linked.up IS NULL) AS unsupported
+                FROM promise
+                    LEFT JOIN LATERAL (SELECT true AS out FROM role_cell c
+                        WHERE c.result_id = promise.root AND c.leader_id = promise.leader_id AND c.year = :year
+                            AND c.refusal IS NULL LIMIT 1) shared ON true
+                    LEFT JOIN LATERAL (SELECT true AS up
+                        FROM planned_result r JOIN work_plan w ON w.id = r.plan_id AND w.year = :year
+                        WHERE shared.out IS NULL AND r.supported_result_id = promise.result_id LIMIT 1) linked ON true
+                GROUP BY promise.leader_id
+            ),
+            led AS (
+                SELECT leader.id AS leader_id, count(*) AS members,
+                    count(*) FILTER (WHERE shared.out IS NULL AND linked.up IS NULL) AS idle
+                FROM leader JOIN line ON line.appraiser_id = leader.id
+                    LEFT JOIN LATERAL (SELECT true AS out FROM role_cell c
+                        WHERE c.member_id = line.employee_id AND c.leader_id = leader.id AND c.year = :year
+                            AND c.refusal IS NULL LIMIT 1) shared ON true
+                    LEFT JOIN LATERAL (SELECT true AS up
+                        FROM work_plan w JOIN planned_result r ON r.plan_id = w.id
+                            JOIN planned_result above ON above.id = r.supported_result_id
+                        WHERE shared.out IS NULL AND w.employee_id = line.employee_id AND w.year = :year
+                            AND above.plan_id = leader.plan_id LIMIT 1) linked ON true
+                GROUP BY leader.id
             ),
             shared_out AS MATERIALIZED (
                 SELECT leader.id, leader.unit_id, leader.plan_id IS NOT NULL AS planned,
-                    (SELECT count(*) FROM promise WHERE promise.leader_id = leader.id) AS results,
-                    (SELECT count(*) FROM promise WHERE promise.leader_id = leader.id
-                        AND NOT EXISTS (SELECT FROM support s WHERE s.leader_id = leader.id AND s.root = promise.root)) AS unsupported,
-                    (SELECT count(*) FROM line WHERE line.appraiser_id = leader.id) AS members,
-                    (SELECT count(*) FROM line WHERE line.appraiser_id = leader.id
-                        AND NOT EXISTS (SELECT FROM support s WHERE s.leader_id = leader.id AND s.member_id = line.employee_id)) AS idle
-                FROM leader
+                    COALESCE(promised.results, 0) AS results, COALESCE(promised.unsupported, 0) AS unsupported,
+                    led.members, led.idle
+                FROM leader JOIN led ON led.leader_id = leader.id
+                    LEFT JOIN promised ON promised.leader_id = leader.id
             )
             """;
 
-    private static final String BRANCHES = LEADERS + """
+    private static final String BRANCHES = WHOLE_LINE + LEADERS + """
             SELECT child.id, child.name, count(s.id) AS leaders, count(s.id) FILTER (WHERE NOT s.planned) AS unplanned,
                 COALESCE(sum(s.results), 0) AS results, COALESCE(sum(s.unsupported), 0) AS unsupported,
                 COALESCE(sum(s.members), 0) AS members, COALESCE(sum(s.idle), 0) AS idle
@@ -97,7 +124,7 @@ class CoveragePages {
             ORDER BY child.sort_order, child.name, child.id
             """;
 
-    private static final String HERE = LEADERS + """
+    private static final String HERE = LINE_BELOW + LEADERS + """
             SELECT s.id, e.full_name AS name, q.title AS position, s.planned, s.results, s.unsupported, s.members, s.idle
             FROM shared_out s JOIN employee e ON e.id = s.id
                 LEFT JOIN placement p ON p.employee_id = s.id AND p.valid @> :day

@@ -41,7 +41,7 @@ class MatrixPages {
             """;
 
     private static final String MEMBERS = """
-            WITH line AS (SELECT employee_id FROM reporting_line(:day) WHERE appraiser_id = :leader),
+            WITH line AS (SELECT employee_id FROM reporting_team(:leader, :day)),
             member AS (
                 SELECT employee_id, NULL::uuid AS guest_id, NULL::text AS guest FROM line
                 UNION ALL

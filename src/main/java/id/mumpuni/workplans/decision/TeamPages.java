@@ -37,7 +37,7 @@ public class TeamPages {
     // the newest plan that they may read (PlanPermissions.mayView); every plan that waits, of whatever year; and those
     // for which the appraiser below is late (PlanPermissions.decides).
     private static final String TEAM = """
-            WITH line AS (SELECT employee_id FROM reporting_line(:day) WHERE appraiser_id = :appraiser),
+            WITH line AS (SELECT employee_id FROM reporting_team(:appraiser, :day)),
             member AS (
                 SELECT employee_id FROM line
                 UNION

@@ -2,6 +2,7 @@ package id.mumpuni.workplans.link;
 
 import id.mumpuni.shared.NotFound;
 import id.mumpuni.shared.Rows;
+import id.mumpuni.workplans.PlanContents;
 import id.mumpuni.workplans.PlanModel;
 import id.mumpuni.workplans.PlanStatus;
 import id.mumpuni.workplans.ResultKind;
@@ -120,8 +121,35 @@ class PlanLinks {
         return jdbc.sql(RESULTS).param(planId).query(Rows.of(Result.class)).list();
     }
 
-    /** The results that keep the plan from being set; for the plan's pages. */
-    public List<Result> missing(UUID planId, PlanModel model) {
+    /** A result as the plan's pages have it already. */
+    private record Shown(PlanContents.Result result) implements LinkRule.Linkable {
+
+        @Override
+        public ResultKind kind() {
+            return result.kind();
+        }
+
+        @Override
+        public boolean linked() {
+            return result.linked();
+        }
+
+        @Override
+        public boolean excepted() {
+            return result.excepted();
+        }
+    }
+
+    /** The results that keep the plan from being set; for the plan's pages, without a statement. */
+    public List<PlanContents.Result> missing(PlanContents.Plan plan) {
+        return LinkRule.missing(
+                        plan.model(), plan.results().stream().map(Shown::new).toList())
+                .stream()
+                .map(Shown::result)
+                .toList();
+    }
+
+    List<Result> missing(UUID planId, PlanModel model) {
         return model == PlanModel.LEADER ? List.of() : LinkRule.missing(model, results(planId));
     }
 

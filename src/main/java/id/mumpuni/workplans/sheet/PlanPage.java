@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** Gathers what the page of one plan shows. */
+/** Gathers what the page of one plan shows: at most six statements with those of the guard and the panels. */
 @Component
 class PlanPage {
 
@@ -32,8 +32,14 @@ class PlanPage {
     void show(UUID id, Model model) {
         PlanContents.Plan plan = contents.find(id).orElseThrow();
         PlanPermissions may = policy.on(id);
-        model.addAttribute("head", pages.head(id));
-        model.addAttribute("revisions", pages.revisions(id));
+        List<PlanPages.Head> revisions = pages.revisions(id);
+        model.addAttribute(
+                "head",
+                revisions.stream()
+                        .filter(one -> one.id().equals(id))
+                        .findFirst()
+                        .orElseThrow());
+        model.addAttribute("revisions", revisions);
         model.addAttribute("plan", plan);
         model.addAttribute("values", CoreValue.values());
         model.addAttribute("parts", AnnexPart.values());

@@ -81,9 +81,6 @@ public class PlanPages {
             boolean newAppraiser,
             long news) {}
 
-    /** One plan among the others of its year. */
-    public record Revision(UUID id, int revision, @Nullable PlanCause cause, PlanStatus status) {}
-
     private static final String HEAD = """
             SELECT p.id, p.version, p.year, p.revision, p.revision_reason, p.cause, p.model, p.approach, p.status,
                 p.employee_id, e.full_name AS employee, a.full_name AS appraiser,
@@ -101,7 +98,6 @@ public class PlanPages {
                 LEFT JOIN employee a ON a.id = p.appraiser_id
                 LEFT JOIN employee s ON s.id = p.set_by
                 LEFT JOIN employee o ON o.id = p.drafted_by
-            WHERE p.id = :id
             """;
 
     private static final String MINE = """
@@ -120,10 +116,11 @@ public class PlanPages {
             ORDER BY p.year DESC, p.revision DESC
             """;
 
-    private static final String REVISIONS = """
-            SELECT w.id, w.revision, w.cause, w.status
-            FROM work_plan p JOIN work_plan w ON w.employee_id = p.employee_id AND w.year = p.year
-            WHERE p.id = :id ORDER BY w.revision
+    private static final String ONE = HEAD + " WHERE p.id = :id";
+
+    private static final String REVISIONS = HEAD + """
+            WHERE (p.employee_id, p.year) = (SELECT w.employee_id, w.year FROM work_plan w WHERE w.id = :id)
+            ORDER BY p.revision
             """;
 
     private final JdbcClient jdbc;
@@ -141,7 +138,7 @@ public class PlanPages {
     }
 
     public Head head(UUID id) {
-        return statement(HEAD)
+        return statement(ONE)
                 .param("id", id)
                 .query(Rows.of(Head.class))
                 .optional()
@@ -157,11 +154,8 @@ public class PlanPages {
     }
 
     /** All plans of the same person and year, the first one first. */
-    List<Revision> revisions(UUID id) {
-        return jdbc.sql(REVISIONS)
-                .param("id", id)
-                .query(Rows.of(Revision.class))
-                .list();
+    List<Head> revisions(UUID id) {
+        return statement(REVISIONS).param("id", id).query(Rows.of(Head.class)).list();
     }
 
     private JdbcClient.StatementSpec statement(String sql) {

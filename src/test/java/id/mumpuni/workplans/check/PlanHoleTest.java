@@ -155,6 +155,8 @@ class PlanHoleTest {
                 "Terselesaikannya izin",
                 null,
                 null,
+                false,
+                false,
                 ResultOrigin.POST,
                 null,
                 null,

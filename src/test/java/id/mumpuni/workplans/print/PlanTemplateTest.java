@@ -243,6 +243,8 @@ class PlanTemplateTest {
                 description,
                 "Hasil pimpinan yang didukung",
                 null,
+                false,
+                false,
                 ResultOrigin.POST,
                 giver == null ? null : new Giver(null, null, null, giver),
                 null,
