@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param advice what to do; null if nothing
  */
 public record StateFact(
-        String label, String text, List<Object> arguments, boolean well, @Nullable String advice) {
+        String label,
+        String text,
+        List<Object> arguments,
+        boolean well,
+        @Nullable String advice) {
 
     public StateFact {
         arguments = List.copyOf(arguments);

@@ -8,9 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SizeTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock = """
+    @CsvSource(delimiter = ';', textBlock = """
             0             ; 0,0 kB
             1536          ; 1,5 kB
             1048576       ; 1,0 MB

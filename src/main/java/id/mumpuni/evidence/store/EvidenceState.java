@@ -26,7 +26,8 @@ class EvidenceState implements StateSource {
 
     @Override
     public List<StateFact> facts() {
-        Kept kept = jdbc.sql("SELECT count(*) AS files, COALESCE(sum(size_bytes), 0)::bigint AS bytes FROM evidence_content")
+        Kept kept = jdbc.sql(
+                        "SELECT count(*) AS files, COALESCE(sum(size_bytes), 0)::bigint AS bytes FROM evidence_content")
                 .query(Rows.of(Kept.class))
                 .single();
         String where = settings.s3().bucket().isEmpty() ? "settings.fact.evidence.folder" : "settings.fact.evidence.s3";

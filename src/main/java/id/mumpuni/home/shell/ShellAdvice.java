@@ -1,11 +1,11 @@
 package id.mumpuni.home.shell;
 
-import id.mumpuni.shared.AnnouncementSource;
 import id.mumpuni.home.rules.Names;
 import id.mumpuni.people.Actor;
 import id.mumpuni.people.CurrentActor;
 import id.mumpuni.people.Role;
 import id.mumpuni.people.SignedIn;
+import id.mumpuni.shared.AnnouncementSource;
 import id.mumpuni.shared.MenuItem;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;

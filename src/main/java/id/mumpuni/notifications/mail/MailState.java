@@ -53,7 +53,10 @@ class MailState implements StateSource {
                 .single();
         return waiting.late() > 0
                 ? StateFact.bad(
-                        "settings.fact.mail", "settings.fact.mail.waiting", "settings.fact.mail.late", waiting.letters())
+                        "settings.fact.mail",
+                        "settings.fact.mail.waiting",
+                        "settings.fact.mail.late",
+                        waiting.letters())
                 : StateFact.well("settings.fact.mail", "settings.fact.mail.waiting", waiting.letters());
     }
 }

@@ -54,12 +54,14 @@ class Announcements {
                 .params(ListQuery.PAGE_SIZE, query.offset())
                 .query(Rows.of(Row.class))
                 .list();
-        long total = jdbc.sql("SELECT count(*) FROM announcement").query(Long.class).single();
+        long total =
+                jdbc.sql("SELECT count(*) FROM announcement").query(Long.class).single();
         return new PageOf<>(rows, query.pageNumber(), total);
     }
 
     void write(AnnouncementForm.Text text, UUID writer, OffsetDateTime now) {
-        jdbc.sql("INSERT INTO announcement (text, urgent, since, until, written_by, written_at) VALUES (?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "INSERT INTO announcement (text, urgent, since, until, written_by, written_at) VALUES (?, ?, ?, ?, ?, ?)")
                 .params(text.text(), text.urgent(), text.since(), text.until(), writer, now)
                 .update();
     }

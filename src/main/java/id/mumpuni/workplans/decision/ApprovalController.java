@@ -1,7 +1,7 @@
 package id.mumpuni.workplans.decision;
 
 import id.mumpuni.people.CurrentActor;
-import id.mumpuni.workplans.sheet.PlanPages;
+import id.mumpuni.workplans.page.PlanPages;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;

@@ -5,7 +5,7 @@ import id.mumpuni.shared.RuleViolation;
 import id.mumpuni.workplans.CoreValue;
 import id.mumpuni.workplans.PlanStatus;
 import id.mumpuni.workplans.access.PlanPolicy;
-import id.mumpuni.workplans.sheet.PlanPages;
+import id.mumpuni.workplans.page.PlanPages;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;

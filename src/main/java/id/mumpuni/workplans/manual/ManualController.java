@@ -7,7 +7,7 @@ import id.mumpuni.workplans.ControlLevel;
 import id.mumpuni.workplans.PlanContents;
 import id.mumpuni.workplans.ReportPeriod;
 import id.mumpuni.workplans.access.PlanPolicy;
-import id.mumpuni.workplans.sheet.PlanPages;
+import id.mumpuni.workplans.page.PlanPages;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;

@@ -57,8 +57,9 @@ class SystemAccessFixture implements AccessFixture {
     }
 
     private Object announcement() {
-        return jdbc.sql("INSERT INTO announcement (text, urgent, since, until, written_by, written_at)"
-                        + " SELECT 'Uji', false, '2020-01-01', '2020-01-02', id, now() FROM employee LIMIT 1 RETURNING id")
+        return jdbc.sql(
+                        "INSERT INTO announcement (text, urgent, since, until, written_by, written_at)"
+                                + " SELECT 'Uji', false, '2020-01-01', '2020-01-02', id, now() FROM employee LIMIT 1 RETURNING id")
                 .query(UUID.class)
                 .single();
     }

@@ -67,7 +67,10 @@ class AnnouncementTest {
         assertThat(pageOf(clerk)).hasStatusOk().bodyText().contains(SHOWN);
 
         UUID id = jdbc.sql("SELECT id FROM announcement").query(UUID.class).single();
-        assertThat(mvc.post().uri("/pengumuman/{id}/akhir", id).with(signedIn(administrator)).with(csrf()))
+        assertThat(mvc.post()
+                        .uri("/pengumuman/{id}/akhir", id)
+                        .with(signedIn(administrator))
+                        .with(csrf()))
                 .hasStatus3xxRedirection();
         assertThat(pageOf(clerk)).bodyText().doesNotContain(SHOWN);
         assertThat(mvc.get().uri("/pengumuman").with(signedIn(administrator)))

@@ -35,7 +35,12 @@ class StateTest {
         assertThat(mvc.get().uri("/pengaturan").with(signedIn(administrator)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("PostgreSQL 18", "bebas dari", "berkas di folder", "Server surel belum diatur", "Perlu tindakan");
+                .contains(
+                        "PostgreSQL 18",
+                        "bebas dari",
+                        "berkas di folder",
+                        "Server surel belum diatur",
+                        "Perlu tindakan");
     }
 
     @Test

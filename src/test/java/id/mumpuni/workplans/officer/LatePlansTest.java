@@ -91,7 +91,7 @@ class LatePlansTest {
     }
 
     private List<UUID> listed(LocalDate today) {
-        return latePlans.visibleTo(officer, DAYS, new ListQuery(null, null, null), today).rows().stream()
+        return latePlans.visibleTo(officer, DAYS.year(), new ListQuery(null, null, null), today).rows().stream()
                 .map(LatePlans.Row::employeeId)
                 .toList();
     }

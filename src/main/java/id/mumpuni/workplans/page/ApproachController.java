@@ -1,4 +1,4 @@
-package id.mumpuni.workplans.sheet;
+package id.mumpuni.workplans.page;
 
 import id.mumpuni.shared.RuleViolation;
 import id.mumpuni.workplans.PlanApproach;

@@ -1,4 +1,4 @@
-package id.mumpuni.workplans.sheet;
+package id.mumpuni.workplans.page;
 
 import id.mumpuni.people.CurrentActor;
 import id.mumpuni.shared.RuleViolation;
@@ -34,7 +34,7 @@ class PlanController {
      */
     record Missing(int year, boolean copyable, boolean moved) {}
 
-    private static final String PLAN = "workplans/sheet/plan";
+    private static final String PLAN = "workplans/page/plan";
 
     private final PlanPages pages;
     private final PlanPage page;
@@ -63,7 +63,7 @@ class PlanController {
                         .filter(year -> plans.stream().noneMatch(plan -> counts(plan, year)))
                         .map(year -> missing(plans, year))
                         .toList());
-        return "workplans/sheet/mine";
+        return "workplans/page/mine";
     }
 
     @PostMapping

@@ -1,4 +1,4 @@
-package id.mumpuni.workplans.sheet;
+package id.mumpuni.workplans.page;
 
 import id.mumpuni.workplans.AnnexPart;
 import id.mumpuni.workplans.CoreValue;

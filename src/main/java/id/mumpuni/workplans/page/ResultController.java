@@ -1,4 +1,4 @@
-package id.mumpuni.workplans.sheet;
+package id.mumpuni.workplans.page;
 
 import id.mumpuni.shared.Forms;
 import id.mumpuni.shared.NotFound;
@@ -29,7 +29,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/skp/{id}/hasil")
 class ResultController {
 
-    private static final String FORM = "workplans/sheet/result";
+    private static final String FORM = "workplans/page/result";
 
     private final ResultPage page;
     private final WriteResult writeResult;
@@ -82,7 +82,7 @@ class ResultController {
             writeResult.write(id, resultId, form.text(), new WriteResult.Shown(form.version(), form.fingerprint()));
         } catch (Stale stale) {
             page.conflict(id, resultId, form, model);
-            return new ModelAndView("workplans/sheet/conflict", model.asMap(), HttpStatus.CONFLICT);
+            return new ModelAndView("workplans/page/conflict", model.asMap(), HttpStatus.CONFLICT);
         }
         redirect.addFlashAttribute("notice", "workplans.result.saved");
         return new ModelAndView("redirect:/skp/" + id);

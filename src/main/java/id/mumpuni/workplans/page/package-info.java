@@ -1,4 +1,4 @@
 @NullMarked
-package id.mumpuni.workplans.sheet;
+package id.mumpuni.workplans.page;
 
 import org.jspecify.annotations.NullMarked;
