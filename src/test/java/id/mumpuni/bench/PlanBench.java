@@ -119,7 +119,13 @@ class PlanBench {
                 new Page("Roles covered, a unit", 0, 0, 0.2, people.heads(), person -> List.of("/cakupan-peran")),
                 new Page("Roles covered, the city", 0, 0, 0.1, people.officers(), person -> List.of("/cakupan-peran")),
                 new Page("Late plans", 0, 0, 0.1, people.officers(), person -> List.of("/skp-terlambat")),
-                new Page("Board of the city", 300, 0, 0.5, people.officers(), at -> List.of("/papan-skp/" + people.city())),
+                new Page(
+                        "Board of the city",
+                        300,
+                        0,
+                        0.5,
+                        people.officers(),
+                        at -> List.of("/papan-skp/" + people.city())),
                 new Page("Board of a unit", 50, 0, 1, people.heads(), head -> List.of("/papan-skp/" + head.unit())));
     }
 

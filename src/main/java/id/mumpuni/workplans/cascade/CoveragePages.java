@@ -59,7 +59,8 @@ class CoveragePages {
             ),
             """;
 
-    // One look-up for each leader: a plan that is kept for all units would compare everybody with everybody. Each leader
+    // One look-up for each leader: a plan that is kept for all units would compare everybody with everybody. Each
+    // leader
     // with what they have to share out and to whom, counted once for the unit where they work
     private static final String LEADERS = """
             leader AS MATERIALIZED (
