@@ -27,9 +27,10 @@ class Feedbacks {
 
     private static final String STATE = """
             SELECT f.employee_id, f.giver_id, f.result_id, f.progress, f.versions, f.created_at,
-                EXISTS (SELECT FROM feedback b JOIN feedback_follow_up u ON u.feedback_id = b.id
-                    WHERE b.result_id IN (SELECT id FROM dialogue_promise(f.result_id)) AND b.id <> f.id
-                        AND u.kind IN ('EXPECTATION', 'RESOURCES', 'COACHING') AND u.created_at < f.created_at)
+                EXISTS (SELECT FROM dialogue_promise(f.result_id) same
+                        JOIN feedback b ON b.result_id = same.id AND b.id <> f.id
+                        JOIN feedback_follow_up u ON u.feedback_id = b.id
+                    WHERE u.kind IN ('EXPECTATION', 'RESOURCES', 'COACHING') AND u.created_at < f.created_at)
                     AS helped_before
             FROM feedback_now f WHERE f.id = ?
             """;

@@ -3,23 +3,32 @@ package id.mumpuni.home.shell;
 import id.mumpuni.shared.Announcement;
 import id.mumpuni.shared.MenuItem;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** What the frame around every page shows. Texts are message keys, except names. */
+/**
+ * What the frame around every page shows. Texts are message keys, except names.
+ *
+ * @param entries asked for when a page is drawn: most forms lead to another page and draw none
+ */
 record Shell(
         @Nullable Person person,
         String theme,
         String language,
         @Nullable String city,
         int idleSeconds,
-        List<Group> menu,
-        List<Item> top,
+        Supplier<Entries> entries,
         List<Announcement> announcements) {
 
     /** How many entries fit in the bar at the bottom of a phone. */
     private static final int QUICK = 4;
 
     record Person(String id, String name, String initials, List<String> roles) {}
+
+    record Entries(List<Group> menu, List<Item> top) {
+
+        static final Entries NONE = new Entries(List.of(), List.of());
+    }
 
     record Group(String label, List<Item> items) {}
 
@@ -43,6 +52,14 @@ record Shell(
         }
     }
 
+    public List<Group> menu() {
+        return entries.get().menu();
+    }
+
+    public List<Item> top() {
+        return entries.get().top();
+    }
+
     public boolean signedIn() {
         return person != null;
     }
@@ -52,7 +69,7 @@ record Shell(
     }
 
     public List<Item> quick() {
-        return menu.stream()
+        return menu().stream()
                 .flatMap(group -> group.items().stream())
                 .filter(entry -> entry.item().quick())
                 .limit(QUICK)

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -55,8 +56,6 @@ class ShellAdvice {
         Preference preference = preferences.of(request);
         HttpSession session = request.getSession(false);
         SignedIn person = current.signedIn().orElse(null);
-        List<MenuItem> items = person == null || session == null ? List.of() : menu.of(session);
-        List<Shell.Group> groups = person == null ? List.of() : groups(person.actor(), items, path(request));
         int idle = person == null || session == null ? 0 : session.getMaxInactiveInterval();
         return new Shell(
                 describe(person),
@@ -64,9 +63,16 @@ class ShellAdvice {
                 preference.language(),
                 city.get(),
                 idle,
-                groups,
-                top(items),
+                SingletonSupplier.of(() -> entries(person, session, path(request))),
                 person == null ? List.of() : announcements.shownNow());
+    }
+
+    private Shell.Entries entries(@Nullable SignedIn person, @Nullable HttpSession session, String path) {
+        if (person == null) {
+            return Shell.Entries.NONE;
+        }
+        List<MenuItem> items = session == null ? List.of() : menu.of(session);
+        return new Shell.Entries(groups(person.actor(), items, path), top(items));
     }
 
     /** On an error page the address that was asked for, not that of the error page. */

@@ -14,7 +14,8 @@ class Entries {
             INSERT INTO progress_entry (result_id, period_start, period_end)
             SELECT r.id, :start, :end FROM planned_result r
             WHERE r.id = :result AND r.plan_id = :plan AND NOT EXISTS (
-                SELECT FROM progress_entry e WHERE e.period_start = :start AND e.result_id IN (SELECT result_lineage(r.id)))
+                SELECT FROM result_lineage(r.id) same JOIN progress_entry e ON e.result_id = same
+                WHERE e.period_start = :start)
             ON CONFLICT DO NOTHING
             """;
 

@@ -41,7 +41,7 @@ class KeptMenusTest {
 
     @Test
     void withoutEntriesForThePhoneThereIsNoBar() {
-        Shell empty = new Shell(null, "light", "id", null, 0, List.of(), List.of(), List.of());
+        Shell empty = new Shell(null, "light", "id", null, 0, () -> Shell.Entries.NONE, List.of());
 
         assertThat(menus.html("quick", INDONESIAN, empty)).isEmpty();
     }
@@ -49,14 +49,7 @@ class KeptMenusTest {
     private static Shell shell(boolean current, @Nullable Integer waiting) {
         MenuItem item =
                 new MenuItem(MenuItem.Group.OWN, 1, "workplans.menu.mine", "target-arrow", "/skp", waiting, true);
-        return new Shell(
-                null,
-                "light",
-                "id",
-                null,
-                0,
-                List.of(new Shell.Group("MenuItem.Group.OWN", List.of(new Shell.Item(item, current)))),
-                List.of(),
-                List.of());
+        var group = new Shell.Group("MenuItem.Group.OWN", List.of(new Shell.Item(item, current)));
+        return new Shell(null, "light", "id", null, 0, () -> new Shell.Entries(List.of(group), List.of()), List.of());
     }
 }

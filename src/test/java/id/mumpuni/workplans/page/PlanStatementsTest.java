@@ -1,8 +1,9 @@
-package id.mumpuni.workplans.sheet;
+package id.mumpuni.workplans.page;
 
 import static id.mumpuni.TestPeople.actor;
 import static id.mumpuni.TestPeople.signedIn;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import id.mumpuni.IntegrationTest;
 import id.mumpuni.StatementCounter;
@@ -101,6 +102,20 @@ class PlanStatementsTest {
                 .param(plan)
                 .update();
         assertFew(plan, actor(owner));
+    }
+
+    /** A form that leads to another page draws no menu, so it asks for none. */
+    @Test
+    void savingAsksForNoMenu() {
+        UUID plan = filled(plans.plan(owner, head, year, PlanModel.STAFF, "DRAFT"));
+        var sql = statements.during(() -> assertThat(mvc.post()
+                        .uri("/skp/{id}/pendekatan", plan)
+                        .with(signedIn(actor(owner)))
+                        .with(csrf())
+                        .session(new MockHttpSession())
+                        .param("approach", "QUALITATIVE"))
+                .hasRedirectedUrl("/skp/" + plan));
+        assertThat(sql).noneMatch(statement -> statement.contains("FROM notification"));
     }
 
     private UUID filled(UUID plan) {
