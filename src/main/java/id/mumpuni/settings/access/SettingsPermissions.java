@@ -4,7 +4,7 @@ import id.mumpuni.people.Actor;
 import id.mumpuni.people.Role;
 
 /** Who looks after the installation, and who may speak to everybody. */
-public record SettingsPermissions(Actor actor) {
+record SettingsPermissions(Actor actor) {
 
     /** How the installation stands. It says nothing about anybody's work. */
     public boolean mayAdminister() {
