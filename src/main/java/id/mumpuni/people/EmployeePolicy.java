@@ -13,7 +13,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 
-/** Finds the facts for {@link EmployeePermissions}, in one statement. */
+/**
+ * Finds the facts for {@link EmployeePermissions}, in one statement. A personnel officer may by the role all that leading
+ * or appraising the person would allow, so the line is not asked for one.
+ */
 @Component("employeePolicy")
 public class EmployeePolicy {
 
@@ -21,8 +24,10 @@ public class EmployeePolicy {
             SELECT e.kind <> 'NON_ASN' AS civil_servant,
                 EXISTS (SELECT FROM work_unit_ancestor a WHERE a.unit_id = p.unit_id AND a.ancestor_id = ANY(:officerOf))
                     AS officer_here,
-                p.unit_id IN (SELECT led_subtree(:actor, :day)) IS TRUE OR o.appraiser_id IS NOT NULL AS leads,
-                EXISTS (SELECT FROM reporting_line(:day, e.id) r WHERE r.appraiser_id = :actor) AS appraises
+                :line AND p.unit_id IN (SELECT led_subtree(:actor, :day)) IS TRUE OR o.appraiser_id IS NOT NULL
+                    AS leads,
+                :line AND EXISTS (SELECT FROM reporting_line_of(:day, e.id) r WHERE r.appraiser_id = :actor)
+                    AS appraises
             FROM employee e
                 LEFT JOIN placement p ON p.employee_id = e.id AND p.valid @> :day
                 LEFT JOIN appraiser_override o
@@ -47,6 +52,7 @@ public class EmployeePolicy {
         Facts facts = jdbc.sql(FACTS)
                 .param("id", employeeId)
                 .param("actor", actor.employeeId())
+                .param("line", !actor.has(Role.PERSONNEL_OFFICER))
                 .param("officerOf", actor.officerOf().toArray(UUID[]::new))
                 .param("day", LocalDate.now(clock))
                 .query(Rows.of(Facts.class))

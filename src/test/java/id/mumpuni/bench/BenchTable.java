@@ -16,6 +16,10 @@ final class BenchTable {
 
     /** Printed at once too: a long run shows what it has so far. */
     BenchTable line(String... cells) {
+        if (cells.length != lines.get(0).size()) {
+            throw new IllegalArgumentException("%d cells under %d heads"
+                    .formatted(cells.length, lines.get(0).size()));
+        }
         lines.add(List.of(cells));
         System.out.println(lines.get(0).get(0) + ": " + String.join(" | ", cells));
         return this;

@@ -6,13 +6,15 @@ import id.mumpuni.bench.BenchCity.Form;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.Statement;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.postgresql.PGStatement;
 
 /**
  * How fast the pages are with a whole city in the database, each figure beside a floor of the same run. Measures the
@@ -187,17 +189,30 @@ class WebBench {
                         file.toString()));
     }
 
+    /** Planned once on the server, as the application's driver does after a few runs. */
+    private static List<PreparedStatement> prepared(Connection connection, List<String> statements)
+            throws SQLException {
+        List<PreparedStatement> prepared = new ArrayList<>();
+        for (String sql : statements) {
+            PreparedStatement statement = connection.prepareStatement(sql);
+            statement.unwrap(PGStatement.class).setPrepareThreshold(1);
+            prepared.add(statement);
+        }
+        return prepared;
+    }
+
     private static Load.Figures sqlFloor(BenchCity city, int clients, List<String> statements) throws Exception {
         List<Connection> connections = new ArrayList<>();
         try {
+            List<List<PreparedStatement>> prepared = new ArrayList<>();
             for (int i = 0; i < Math.min(clients, 16); i++) {
-                connections.add(city.connect());
+                Connection connection = city.connect();
+                connections.add(connection);
+                prepared.add(prepared(connection, statements));
             }
             return Load.measure(connections.size(), REQUESTS, (client, turn) -> {
-                try (Statement statement = connections.get(client).createStatement()) {
-                    for (String sql : statements) {
-                        statement.execute(sql);
-                    }
+                for (PreparedStatement statement : prepared.get(client)) {
+                    statement.execute();
                 }
             });
         } finally {
@@ -228,6 +243,7 @@ class WebBench {
                     number(figures.p99()),
                     number(figures.perSecond()),
                     number(floor.perSecond()),
+                    "-",
                     "-",
                     "-");
         }

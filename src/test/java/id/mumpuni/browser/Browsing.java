@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The people at their screens in one test. Every page is watched: a script error, a breach of the content security
@@ -53,7 +54,22 @@ final class Browsing implements AutoCloseable {
     }
 
     Page open(Screen screen) {
+        return open(screen, null);
+    }
+
+    /** The browser was closed and started again: what is on the device is there, the session and the tab are not. */
+    Page closedAndStartedAgain(Screen screen, Page page) {
+        String kept = page.context()
+                .storageState()
+                .replaceFirst("\"cookies\":\\[.*?],\"origins\"", "\"cookies\":[],\"origins\"");
+        pages.remove(page);
+        page.context().close();
+        return open(screen, kept);
+    }
+
+    private Page open(Screen screen, @Nullable String onTheDevice) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setStorageState(onTheDevice)
                 .setBaseURL(address)
                 .setLocale("id-ID")
                 .setTimezoneId("Asia/Jakarta")

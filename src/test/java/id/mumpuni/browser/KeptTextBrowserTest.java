@@ -8,6 +8,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import id.mumpuni.TestPeople;
 import id.mumpuni.appraisal.TestPeriods;
+import id.mumpuni.workplans.PlanModel;
+import id.mumpuni.workplans.TestPlans;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,6 +105,23 @@ class KeptTextBrowserTest {
         new SignInPage(page).signIn(login, TestAccounts.PASSWORD);
         page.navigate("/pegawai/" + employee + "/penilai-keliru");
         assertThat(note).hasValue("Penilai saya sudah pindah");
+    }
+
+    @Test
+    void aPlanThatWasBeingWrittenIsThereAfterTheBrowserWasClosed(Browsing browsing) {
+        UUID plan = new TestPlans(jdbc).plan(employee, head, LocalDate.now().getYear() + 1, PlanModel.STAFF, "DRAFT");
+        Page page = browsing.signedIn(Browsing.Screen.PHONE, login, TestAccounts.PASSWORD);
+        page.navigate("/skp/" + plan + "/hasil");
+        page.locator("[name=description]").fill("Terselesaikannya izin dalam lima hari");
+        page.locator("[name='indicators[0].description']").fill("Izin selesai tepat waktu");
+
+        Page again = browsing.closedAndStartedAgain(Browsing.Screen.PHONE, page);
+        again.navigate("/skp/" + plan + "/hasil");
+        new SignInPage(again).signIn(login, TestAccounts.PASSWORD);
+        assertThat(again).hasURL(Pattern.compile(".*/hasil.*"));
+        assertThat(again.locator("[name=description]")).hasValue("Terselesaikannya izin dalam lima hari");
+        assertThat(again.locator("[name='indicators[0].description']")).hasValue("Izin selesai tepat waktu");
+        assertThat(again.locator("[data-kept]")).isVisible();
     }
 
     @Test

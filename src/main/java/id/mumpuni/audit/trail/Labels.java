@@ -74,6 +74,7 @@ class Labels {
             Map.entry("guidance.kind", "GuidanceKind."),
             Map.entry("guidance.status", "GuidanceStatus."),
             Map.entry("counselling.status", "CounsellingStatus."),
+            Map.entry("counselling.capacity", "CounsellorCapacity."),
             Map.entry("meeting.kind", "MeetingKind."),
             Map.entry("meeting.status", "MeetingStatus."),
             Map.entry("meeting_member.attendance", "Attendance."),

@@ -12,6 +12,7 @@ import org.springframework.format.annotation.DateTimeFormat;
 /** Who counsels, when and where. */
 record AppointmentForm(
         @NotNull @Nullable UUID counsellor,
+        @NotNull @Nullable CounsellorCapacity capacity,
 
         @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
         LocalDate day,

@@ -28,9 +28,9 @@ class ArrangeCounselling {
 
     @CounsellingPolicy.MayAppoint
     @Transactional
-    void appoint(UUID id, UUID counsellor, Instant when, String where) {
+    void appoint(UUID id, UUID counsellor, CounsellorCapacity capacity, Instant when, String where) {
         Counselling counselling = counsellings.get(id);
-        counselling.appoint(currentActor.get().employeeId(), counsellor, when, where);
+        counselling.appoint(currentActor.get().employeeId(), counsellor, capacity, when, where);
         notifications.send(List.of(
                 new Notification(counsellor, "dialogue.counselling.given-to-you", List.of(), "/konseling/" + id),
                 new Notification(
@@ -40,7 +40,12 @@ class ArrangeCounselling {
     @CounsellingPolicy.MayDismiss
     @Transactional
     void dismiss(UUID id, String why) {
-        counsellings.get(id).dismiss(currentActor.get().employeeId(), why);
+        Counselling counselling = counsellings.get(id);
+        counselling.dismiss(currentActor.get().employeeId(), why);
+        for (UUID concerned : List.of(counselling.reporterId(), counselling.employeeId())) {
+            notifications.send(new Notification(
+                    concerned, "dialogue.counselling.dismissed-for-you", List.of(), "/konseling/" + id));
+        }
     }
 
     @CounsellingPolicy.MayClose

@@ -35,6 +35,10 @@ class Counselling {
 
     private @Nullable UUID officerId;
     private @Nullable UUID counsellorId;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable CounsellorCapacity capacity;
+
     private @Nullable Instant heldAt;
     private @Nullable String place;
     private @Nullable String dismissal;
@@ -64,15 +68,19 @@ class Counselling {
     /** What format B.1.10 asks. */
     record Report(@Nullable String expectation, String problem, boolean others, String tried) {}
 
-    void appoint(UUID officer, UUID counsellor, Instant when, String where) {
+    void appoint(UUID officer, UUID counsellor, CounsellorCapacity as, Instant when, String where) {
         if (status != CounsellingStatus.REPORTED && status != CounsellingStatus.APPOINTED) {
             throw new RuleViolation("dialogue.counselling.settled");
         }
         if (counsellor.equals(employeeId)) {
             throw new RuleViolation("dialogue.counselling.own");
         }
+        if ((as == CounsellorCapacity.APPRAISER) != counsellor.equals(reporterId)) {
+            throw new RuleViolation("dialogue.counselling.capacity-differs");
+        }
         officerId = officer;
         counsellorId = counsellor;
+        capacity = as;
         heldAt = when;
         place = where;
         status = CounsellingStatus.APPOINTED;
@@ -119,6 +127,21 @@ class Counselling {
 
     UUID employeeId() {
         return employeeId;
+    }
+
+    UUID reporterId() {
+        return reporterId;
+    }
+
+    /** Who arranged it. */
+    @Nullable
+    UUID officerId() {
+        return officerId;
+    }
+
+    @Nullable
+    CounsellorCapacity capacity() {
+        return capacity;
     }
 
     private void require(CounsellingStatus expected) {

@@ -4,6 +4,8 @@ import id.mumpuni.people.CurrentActor;
 import id.mumpuni.people.Identities;
 import id.mumpuni.people.Role;
 import id.mumpuni.shared.Forms;
+import id.mumpuni.shared.ListLinks;
+import id.mumpuni.shared.ListQuery;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -50,8 +52,10 @@ class CounsellingController {
     }
 
     @GetMapping
-    String list(Model model) {
-        model.addAttribute("rows", pages.visibleTo(currentActor.get()));
+    String list(ListQuery query, Model model) {
+        model.addAttribute("query", query);
+        model.addAttribute("links", ListLinks.of(query));
+        model.addAttribute("page", pages.visibleTo(currentActor.get(), query));
         model.addAttribute("officer", currentActor.get().has(Role.PERSONNEL_OFFICER));
         return "dialogue/counselling/list";
     }
@@ -89,9 +93,10 @@ class CounsellingController {
         CounsellingPermissions may = policy.on(id);
         model.addAttribute("head", pages.head(id));
         model.addAttribute("may", may);
+        model.addAttribute("capacities", CounsellorCapacity.values());
         model.addAttribute("notes", may.mayReadNotes() ? pages.notes(id) : null);
         if (!model.containsAttribute("form")) {
-            model.addAttribute("form", new AppointmentForm(counsellor, null, null, null));
+            model.addAttribute("form", new AppointmentForm(counsellor, null, null, null, null));
         }
         return "dialogue/counselling/show";
     }

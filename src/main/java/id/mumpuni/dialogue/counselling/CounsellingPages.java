@@ -2,11 +2,15 @@ package id.mumpuni.dialogue.counselling;
 
 import id.mumpuni.people.Actor;
 import id.mumpuni.people.Role;
+import id.mumpuni.shared.ListQuery;
 import id.mumpuni.shared.NotFound;
+import id.mumpuni.shared.PageOf;
 import id.mumpuni.shared.Rows;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +33,7 @@ public class CounsellingPages {
             CounsellingStatus status,
             @Nullable String officer,
             @Nullable String counsellor,
+            @Nullable CounsellorCapacity capacity,
             @Nullable Instant heldAt,
             @Nullable String place,
             @Nullable String dismissal,
@@ -37,35 +42,63 @@ public class CounsellingPages {
             @Nullable Instant closedAt,
             LocalDate reportedOn) {}
 
-    /** For the counsellor and the named officer only. */
+    /** For the counsellor, the named officer and those to whom the record is reported. */
     record Notes(String record, @Nullable String followUp) {}
 
     private static final String HEAD = """
             SELECT c.id, c.employee_id, e.full_name AS employee, c.reporter_id, r.full_name AS reporter, c.expectation,
-                c.problem, c.others, c.tried, c.status, o.full_name AS officer, k.full_name AS counsellor, c.held_at,
+                c.problem, c.others, c.tried, c.status, o.full_name AS officer, k.full_name AS counsellor, c.capacity, c.held_at,
                 c.place, c.dismissal, c.recorded_at, c.employee_signed_at, c.closed_at,
                 (c.created_at AT TIME ZONE 'Asia/Jakarta')::date AS reported_on
             FROM counselling c JOIN employee e ON e.id = c.employee_id JOIN employee r ON r.id = c.reporter_id
                 LEFT JOIN employee o ON o.id = c.officer_id LEFT JOIN employee k ON k.id = c.counsellor_id
             """;
 
-    private final JdbcClient jdbc;
+    // CounsellingPermissions.mayView in SQL; the line of all is read only for those who lead
+    private static final String VISIBLE = """
+            WHERE (e.full_name ILIKE :search OR r.full_name ILIKE :search)
+                AND (:actor IN (c.employee_id, c.reporter_id, c.counsellor_id)
+                    OR :officer AND c.employee_id <> :actor AND (c.status = 'REPORTED' OR c.officer_id = :actor)
+                    OR c.status IN ('RECORDED', 'CLOSED') AND c.capacity IN ('APPRAISER', 'FUNCTION')
+                        AND c.employee_id <> :actor
+                        AND (EXISTS (SELECT FROM units_led_by(:actor, :day)) OR EXISTS (SELECT FROM appraiser_override o
+                            WHERE o.appraiser_id = :actor AND o.valid @> :day))
+                        AND c.reporter_id IN (SELECT line.employee_id FROM reporting_line(:day) line
+                            WHERE line.appraiser_id = :actor))
+            """;
 
-    CounsellingPages(JdbcClient jdbc) {
+    private static final String ORDER = """
+            ORDER BY c.status IN ('REPORTED', 'APPOINTED', 'RECORDED') DESC, c.created_at DESC, c.id
+            LIMIT :limit OFFSET :offset
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    CounsellingPages(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
-    /** CounsellingPermissions.mayView in SQL. */
-    List<Head> visibleTo(Actor actor) {
-        return jdbc.sql(HEAD + """
-                        WHERE :actor IN (c.employee_id, c.reporter_id, c.counsellor_id)
-                            OR :officer AND c.employee_id <> :actor AND (c.status = 'REPORTED' OR c.officer_id = :actor)
-                        ORDER BY c.status IN ('REPORTED', 'APPOINTED', 'RECORDED') DESC, c.created_at DESC LIMIT 300
-                        """)
-                .param("actor", actor.employeeId())
-                .param("officer", actor.has(Role.PERSONNEL_OFFICER))
+    PageOf<Head> visibleTo(Actor actor, ListQuery query) {
+        Map<String, Object> parameters = Map.of(
+                "actor", actor.employeeId(),
+                "officer", actor.has(Role.PERSONNEL_OFFICER),
+                "day", LocalDate.now(clock),
+                "search", query.searchPattern());
+        List<Head> rows = jdbc.sql(HEAD + VISIBLE + ORDER)
+                .params(parameters)
+                .param("limit", ListQuery.PAGE_SIZE)
+                .param("offset", query.offset())
                 .query(Rows.of(Head.class))
                 .list();
+        long total = query.pageNumber() == 0 && rows.size() < ListQuery.PAGE_SIZE
+                ? rows.size()
+                : jdbc.sql("SELECT count(*) FROM (" + HEAD + VISIBLE + ") c")
+                        .params(parameters)
+                        .query(Long.class)
+                        .single();
+        return new PageOf<>(rows, query.pageNumber(), total);
     }
 
     public Head head(UUID id) {

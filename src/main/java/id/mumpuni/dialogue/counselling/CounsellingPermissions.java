@@ -6,8 +6,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one person may do with one counselling. The notes of it are for the counsellor and the one personnel officer who
- * was named for it; not even the person reads them, nor another personnel officer.
+ * What one person may do with one counselling. The notes of it are for the counsellor, the one personnel officer who was
+ * named for it, and the appraiser and their superior where the counsellor reports to them ({@link CounsellorCapacity});
+ * not even the person reads them, nor another personnel officer.
  */
 record CounsellingPermissions(Actor actor, Facts counselling) {
 
@@ -16,11 +17,13 @@ record CounsellingPermissions(Actor actor, Facts counselling) {
             UUID reporterId,
             @Nullable UUID officerId,
             @Nullable UUID counsellorId,
+            @Nullable CounsellorCapacity capacity,
+            @Nullable UUID superiorId,
             CounsellingStatus status,
             boolean confirmed) {}
 
     public boolean mayView() {
-        return isPerson() || reported() || isCounsellor() || isNamed() || mayTakeUp();
+        return isPerson() || reported() || isCounsellor() || isNamed() || mayTakeUp() || isToldAsSuperior();
     }
 
     /** The report of the problem (B.1.10). */
@@ -30,7 +33,7 @@ record CounsellingPermissions(Actor actor, Facts counselling) {
 
     /** What was said, and what follows. */
     public boolean mayReadNotes() {
-        return (isCounsellor() || isNamed()) && recorded();
+        return recorded() && (isCounsellor() || isNamed() || isToldAsAppraiser() || isToldAsSuperior());
     }
 
     /** Any personnel officer who is not concerned; from then on it is the one named for it. */
@@ -51,7 +54,12 @@ record CounsellingPermissions(Actor actor, Facts counselling) {
     }
 
     public boolean mayClose() {
-        return isNamed() && counselling.status() == CounsellingStatus.RECORDED;
+        return mayDecide() && counselling.status() == CounsellingStatus.RECORDED;
+    }
+
+    /** Whoever says what follows, whatever has been done already: the page answers a second click with a sentence. */
+    public boolean mayDecide() {
+        return isNamed() || isToldAsSuperior();
     }
 
     public boolean isPerson() {
@@ -65,6 +73,19 @@ record CounsellingPermissions(Actor actor, Facts counselling) {
     /** The named officer, as long as they hold the office. */
     public boolean isNamed() {
         return officer() && actor.employeeId().equals(counselling.officerId());
+    }
+
+    private boolean isToldAsAppraiser() {
+        return counselling.capacity() != null && counselling.capacity().reportsToAppraiser() && reported();
+    }
+
+    /** Whoever appraises the appraiser who reported: once there is a record that is reported to them. */
+    private boolean isToldAsSuperior() {
+        return recorded()
+                && counselling.capacity() != null
+                && counselling.capacity().reportsToSuperior()
+                && actor.employeeId().equals(counselling.superiorId())
+                && !isPerson();
     }
 
     private boolean reported() {

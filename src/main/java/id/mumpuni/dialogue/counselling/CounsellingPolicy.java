@@ -8,6 +8,8 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -17,22 +19,31 @@ import org.springframework.stereotype.Component;
 @Component("counsellingPolicy")
 public class CounsellingPolicy {
 
+    private static final String FACTS = """
+            SELECT employee_id, reporter_id, officer_id, counsellor_id, capacity,
+                (SELECT up.appraiser_id FROM reporting_line_of(:day, reporter_id) up) AS superior_id, status,
+                employee_signed_at IS NOT NULL AS confirmed
+            FROM counselling WHERE id = :id
+            """;
+
     private final JdbcClient jdbc;
     private final PersonLines lines;
     private final CurrentActor currentActor;
+    private final Clock clock;
 
-    CounsellingPolicy(JdbcClient jdbc, PersonLines lines, CurrentActor currentActor) {
+    CounsellingPolicy(JdbcClient jdbc, PersonLines lines, CurrentActor currentActor, Clock clock) {
         this.jdbc = jdbc;
         this.lines = lines;
         this.currentActor = currentActor;
+        this.clock = clock;
     }
 
     public CounsellingPermissions on(UUID id) {
         return new CounsellingPermissions(
                 currentActor.get(),
-                jdbc.sql("SELECT employee_id, reporter_id, officer_id, counsellor_id, status,"
-                                + " employee_signed_at IS NOT NULL AS confirmed FROM counselling WHERE id = ?")
-                        .param(id)
+                jdbc.sql(FACTS)
+                        .param("id", id)
+                        .param("day", LocalDate.now(clock))
                         .query(Rows.of(CounsellingPermissions.Facts.class))
                         .optional()
                         .orElseThrow(() -> new NotFound(Counselling.class, id)));
@@ -75,6 +86,6 @@ public class CounsellingPolicy {
 
     @Target(ElementType.METHOD)
     @Retention(RetentionPolicy.RUNTIME)
-    @PreAuthorize("@counsellingPolicy.on(#id).isNamed()")
+    @PreAuthorize("@counsellingPolicy.on(#id).mayDecide()")
     @interface MayClose {}
 }

@@ -62,6 +62,7 @@ class CounsellingStepsController {
                 arrange.appoint(
                         id,
                         requireNonNull(form.counsellor()),
+                        requireNonNull(form.capacity()),
                         requireNonNull(form.day())
                                 .atTime(requireNonNull(form.time()))
                                 .atZone(clock.getZone())
@@ -75,6 +76,7 @@ class CounsellingStepsController {
         }
         model.addAttribute("head", pages.head(id));
         model.addAttribute("may", policy.on(id));
+        model.addAttribute("capacities", CounsellorCapacity.values());
         return Forms.invalid("dialogue/counselling/show", model.asMap());
     }
 

@@ -54,7 +54,7 @@ class Sheets {
 
     public @Nullable UUID appraiserOf(UUID employee) {
         return jdbc
-                .sql("SELECT appraiser_id FROM reporting_line(?, ?)")
+                .sql("SELECT appraiser_id FROM reporting_line_of(?, ?)")
                 .params(today(), employee)
                 .query((row, n) -> row.getObject(1, UUID.class))
                 .stream()

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import id.mumpuni.people.CurrentActor;
 import id.mumpuni.people.Identities;
 import id.mumpuni.shared.Forms;
+import id.mumpuni.shared.ListLinks;
+import id.mumpuni.shared.ListQuery;
 import id.mumpuni.shared.RuleViolation;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -54,8 +56,10 @@ class GuidanceController {
     }
 
     @GetMapping
-    String list(Model model) {
-        model.addAttribute("rows", pages.visibleTo(currentActor.get(), true));
+    String list(ListQuery query, Model model) {
+        model.addAttribute("query", query);
+        model.addAttribute("links", ListLinks.of(query));
+        model.addAttribute("page", pages.visibleTo(currentActor.get(), query));
         model.addAttribute("me", currentActor.get().employeeId());
         return "dialogue/guidance/list";
     }

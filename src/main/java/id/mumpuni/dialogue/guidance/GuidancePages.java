@@ -2,12 +2,15 @@ package id.mumpuni.dialogue.guidance;
 
 import id.mumpuni.people.Actor;
 import id.mumpuni.people.Role;
+import id.mumpuni.shared.ListQuery;
 import id.mumpuni.shared.NotFound;
+import id.mumpuni.shared.PageOf;
 import id.mumpuni.shared.Rows;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,12 +57,19 @@ public class GuidancePages {
                 JOIN employee c ON c.id = g.guide_id
             """;
 
-    // GuidancePermissions.mayView in SQL
+    // GuidancePermissions.mayView in SQL; the line of all is read only for those who lead
     private static final String VISIBLE = """
-            WHERE :actor IN (g.employee_id, g.leader_id, g.guide_id) OR g.status = 'SIGNED' AND g.employee_id <> :actor
-                AND (:officer OR g.leader_id IN (SELECT line.employee_id FROM reporting_line(:day) line
-                    WHERE :reviews AND line.appraiser_id = :actor))
-            ORDER BY g.status IN ('OPEN', 'SIGNING') DESC, g.created_at DESC LIMIT 300
+            WHERE (e.full_name ILIKE :search OR c.full_name ILIKE :search)
+                AND (:actor IN (g.employee_id, g.leader_id, g.guide_id)
+                    OR g.status = 'SIGNED' AND g.employee_id <> :actor AND (:officer
+                        OR (EXISTS (SELECT FROM units_led_by(:actor, :day)) OR EXISTS (SELECT FROM appraiser_override o
+                                WHERE o.appraiser_id = :actor AND o.valid @> :day))
+                            AND g.leader_id IN (SELECT line.employee_id FROM reporting_line(:day) line
+                                WHERE line.appraiser_id = :actor)))
+            """;
+
+    private static final String ORDER = """
+            ORDER BY g.status IN ('OPEN', 'SIGNING') DESC, g.created_at DESC, g.id LIMIT :limit OFFSET :offset
             """;
 
     private final JdbcClient jdbc;
@@ -70,15 +80,25 @@ public class GuidancePages {
         this.clock = clock;
     }
 
-    /** @param reviews the actor leads somebody who leads others, so that records may be reported to them */
-    List<Head> visibleTo(Actor actor, boolean reviews) {
-        return jdbc.sql(HEAD + VISIBLE)
-                .param("actor", actor.employeeId())
-                .param("officer", actor.has(Role.PERSONNEL_OFFICER))
-                .param("reviews", reviews)
-                .param("day", LocalDate.now(clock))
+    PageOf<Head> visibleTo(Actor actor, ListQuery query) {
+        Map<String, Object> parameters = Map.of(
+                "actor", actor.employeeId(),
+                "officer", actor.has(Role.PERSONNEL_OFFICER),
+                "day", LocalDate.now(clock),
+                "search", query.searchPattern());
+        List<Head> rows = jdbc.sql(HEAD + VISIBLE + ORDER)
+                .params(parameters)
+                .param("limit", ListQuery.PAGE_SIZE)
+                .param("offset", query.offset())
                 .query(Rows.of(Head.class))
                 .list();
+        long total = query.pageNumber() == 0 && rows.size() < ListQuery.PAGE_SIZE
+                ? rows.size()
+                : jdbc.sql("SELECT count(*) FROM (" + HEAD + VISIBLE + ") g")
+                        .params(parameters)
+                        .query(Long.class)
+                        .single();
+        return new PageOf<>(rows, query.pageNumber(), total);
     }
 
     public Head head(UUID id) {

@@ -21,7 +21,7 @@ public class GuidancePolicy {
 
     private static final String FACTS = """
             SELECT g.employee_id, g.leader_id, g.guide_id, g.status,
-                (SELECT up.appraiser_id FROM reporting_line(:day, g.leader_id) up) AS reviewer_id,
+                (SELECT up.appraiser_id FROM reporting_line_of(:day, g.leader_id) up) AS reviewer_id,
                 g.guide_signed_at IS NOT NULL AS guide_signed, g.employee_signed_at IS NOT NULL AS employee_signed,
                 EXISTS (SELECT FROM competence_review r WHERE r.guidance_id = g.id) AS rated,
                 EXISTS (SELECT FROM guidance_opinion o WHERE o.guidance_id = g.id) AS judged

@@ -1,25 +1,17 @@
 package id.mumpuni.dialogue.guidance;
 
-import static java.util.Objects.requireNonNull;
-
-import id.mumpuni.shared.Forms;
 import id.mumpuni.shared.RuleViolation;
-import jakarta.validation.Valid;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindException;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** One guidance: read, filled in table by table, its steps ended. */
+/** One guidance: read, its plan looked at, its steps ended. */
 @Controller
 @RequestMapping("/bimbingan/{id}")
 class GuidanceStepsController {
@@ -66,42 +58,6 @@ class GuidanceStepsController {
     }
 
     @GuidancePolicy.MayTakePart
-    @GetMapping("/isian/{section}")
-    String form(@PathVariable UUID id, @PathVariable Section section, Model model) {
-        GuidancePages.Head head = show(id, section, model);
-        var rows = lines.of(id).stream()
-                .filter(row -> row.section().equals(section.name()))
-                .map(row -> new LineForm.Line(row.first(), row.second(), row.third(), row.fourth(), row.dueOn()))
-                .toList();
-        model.addAttribute("form", new LineForm(rows, head.opportunity(), head.version()).roomy());
-        return "dialogue/guidance/lines";
-    }
-
-    @GuidancePolicy.MayTakePart
-    @PostMapping("/isian/{section}")
-    ModelAndView write(
-            @PathVariable UUID id,
-            @PathVariable Section section,
-            @Valid @ModelAttribute("form") LineForm form,
-            BindingResult errors,
-            Model model,
-            RedirectAttributes redirect)
-            throws BindException {
-        Forms.requireReadable(errors);
-        if (!errors.hasErrors()) {
-            try {
-                writeGuidance.write(id, section, form, requireNonNull(form.version()));
-                redirect.addFlashAttribute("notice", "dialogue.guidance.saved");
-                return new ModelAndView("redirect:/bimbingan/" + id);
-            } catch (RuleViolation violation) {
-                errors.reject(violation.code(), violation.arguments(), violation.code());
-            }
-        }
-        show(id, section, model);
-        return Forms.invalid("dialogue/guidance/lines", model.asMap());
-    }
-
-    @GuidancePolicy.MayTakePart
     @PostMapping("/langkah/{lineId}")
     String finish(
             @PathVariable UUID id,
@@ -115,12 +71,5 @@ class GuidanceStepsController {
             redirect.addFlashAttribute("problem", violation.code());
         }
         return "redirect:/bimbingan/" + id;
-    }
-
-    private GuidancePages.Head show(UUID id, Section section, Model model) {
-        GuidancePages.Head head = pages.head(id);
-        model.addAttribute("head", head);
-        model.addAttribute("section", section);
-        return head;
     }
 }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 
@@ -26,11 +27,16 @@ record LineForm(
             @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
             LocalDate dueOn) {
 
+        /** What stands in it, in the order of the columns. */
+        public List<String> cells() {
+            return Stream.of(first, second, third, fourth)
+                    .map(LineForm::said)
+                    .filter(cell -> !cell.isEmpty())
+                    .toList();
+        }
+
         boolean empty() {
-            return said(first).isEmpty()
-                    && said(second).isEmpty()
-                    && said(third).isEmpty()
-                    && said(fourth).isEmpty();
+            return cells().isEmpty();
         }
     }
 
@@ -40,6 +46,11 @@ record LineForm(
 
     List<Line> filled() {
         return rows().stream().filter(line -> !line.empty()).toList();
+    }
+
+    /** What was typed, to be saved over what the other one has saved meanwhile. */
+    LineForm onTopOf(int newVersion) {
+        return new LineForm(lines, opportunity, newVersion);
     }
 
     LineForm roomy() {

@@ -5,7 +5,9 @@ import id.mumpuni.shared.NotFound;
 import id.mumpuni.shared.Rows;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,10 +18,10 @@ public class PersonLines {
 
     private static final String FACTS = """
             SELECT e.kind <> 'NON_ASN' AS civil_servant, line.appraiser_id,
-                (SELECT up.appraiser_id FROM reporting_line(:day, COALESCE(line.appraiser_id, e.id)) up
+                (SELECT up.appraiser_id FROM reporting_line_of(:day, COALESCE(line.appraiser_id, e.id)) up
                     WHERE up.employee_id = line.appraiser_id) AS reviewer_id,
-                (SELECT own.appraiser_id FROM reporting_line(:day, :actor) own) AS actor_appraiser_id
-            FROM employee e LEFT JOIN LATERAL reporting_line(:day, e.id) line ON true
+                (SELECT own.appraiser_id FROM reporting_line_of(:day, :actor) own) AS actor_appraiser_id
+            FROM employee e LEFT JOIN LATERAL reporting_line_of(:day, e.id) line ON true
             WHERE e.id = :id
             """;
 
@@ -35,6 +37,15 @@ public class PersonLines {
     PersonLines(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
+    }
+
+    public @Nullable UUID appraiserOf(UUID employeeId, LocalDate day) {
+        return jdbc.sql("SELECT appraiser_id FROM reporting_line_of(?, ?)")
+                .params(day, employeeId)
+                .query((row, number) -> Optional.ofNullable(row.getObject("appraiser_id", UUID.class)))
+                .optional()
+                .flatMap(Function.identity())
+                .orElse(null);
     }
 
     public PersonLine between(Actor actor, UUID employeeId) {

@@ -51,7 +51,7 @@ record CallForm(
                 agenda == null ? "" : agenda.strip());
     }
 
-    private static @Nullable String filled(@Nullable String text) {
+    static @Nullable String filled(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }
 }

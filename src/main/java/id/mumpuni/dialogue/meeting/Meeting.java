@@ -76,6 +76,13 @@ class Meeting {
         return meeting;
     }
 
+    void move(Instant start, @Nullable String newPlace, @Nullable String newLink) {
+        requireOpen();
+        startsAt = start;
+        place = newPlace;
+        link = newLink;
+    }
+
     void write(String minutes, int seen) {
         requireOpen();
         if (version == null || version != seen) {

@@ -75,6 +75,9 @@ class MinutesController {
     String mark(@PathVariable UUID id, @RequestParam Map<String, String> typed, RedirectAttributes redirect) {
         Map<UUID, Attendance> attendance = new HashMap<>();
         for (MeetingPages.Member member : pages.members(id)) {
+            if (typed.containsKey("semua") && member.attendance() == Attendance.INVITED) {
+                attendance.put(member.employeeId(), Attendance.PRESENT);
+            }
             String came = typed.get("a." + member.employeeId());
             Arrays.stream(Attendance.values())
                     .filter(value -> value.name().equals(came))

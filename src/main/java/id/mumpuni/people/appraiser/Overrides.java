@@ -49,7 +49,7 @@ class Overrides {
     @Nullable
     UUID appraiserOn(UUID employee, LocalDate day) {
         return jdbc
-                .sql("SELECT appraiser_id FROM reporting_line(?, ?)")
+                .sql("SELECT appraiser_id FROM reporting_line_of(?, ?)")
                 .params(day, employee)
                 .query((row, n) -> new Object[] {row.getObject(1, UUID.class)})
                 .list()

@@ -1,11 +1,15 @@
 package id.mumpuni.people.directory;
 
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toList;
+
 import id.mumpuni.people.EmploymentKind;
 import id.mumpuni.people.PositionKind;
 import id.mumpuni.people.PositionLevel;
-import id.mumpuni.shared.Rows;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +23,15 @@ class FilterChoices {
 
     /** One entry of a select. */
     record Choice(String value, String label) {}
+
+    private static final String CHOICES = """
+            SELECT true AS agency, u.id::text AS value, u.name AS label, u.sort_order AS place
+            FROM work_unit u JOIN work_unit root ON root.id = u.parent_id AND root.parent_id IS NULL
+            WHERE u.closed_on IS NULL
+            UNION ALL
+            SELECT false, code, concat_ws(' ', code, name), ordinal FROM rank_grade
+            ORDER BY place, label
+            """;
 
     private record Kept(List<Choice> agencies, List<Choice> ranks, long until) {}
 
@@ -69,20 +82,15 @@ class FilterChoices {
         if (known.until() > now) {
             return known;
         }
-        Kept read = new Kept(
-                choices("""
-                        SELECT u.id::text AS value, u.name AS label
-                        FROM work_unit u JOIN work_unit root ON root.id = u.parent_id AND root.parent_id IS NULL
-                        WHERE u.closed_on IS NULL ORDER BY u.sort_order, u.name
-                        """),
-                choices("SELECT code AS value, concat_ws(' ', code, name) AS label FROM rank_grade ORDER BY ordinal"),
-                now + KEPT_MILLIS);
-        kept = read;
-        return read;
-    }
-
-    private List<Choice> choices(String sql) {
-        return jdbc.sql(sql).query(Rows.of(Choice.class)).list();
+        Map<Boolean, List<Choice>> read = jdbc
+                .sql(CHOICES)
+                .query((row, number) ->
+                        Map.entry(row.getBoolean("agency"), new Choice(row.getString("value"), row.getString("label"))))
+                .list()
+                .stream()
+                .collect(partitioningBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+        kept = new Kept(read.getOrDefault(true, List.of()), read.getOrDefault(false, List.of()), now + KEPT_MILLIS);
+        return kept;
     }
 
     static @Nullable UUID uuid(@Nullable String text) {

@@ -96,7 +96,7 @@ class PersonView {
             FROM employee e
                 LEFT JOIN rank_grade r ON r.code = e.rank_code
                 LEFT JOIN directory_entry t ON t.employee_id = e.id
-                LEFT JOIN reporting_line(:day, :id) line ON line.employee_id = e.id
+                LEFT JOIN reporting_line_of(:day, :id) line ON line.employee_id = e.id
                 LEFT JOIN employee a ON a.id = line.appraiser_id
                 LEFT JOIN directory_entry at ON at.employee_id = line.appraiser_id
                 LEFT JOIN work_unit led ON led.id = line.led_unit_id

@@ -24,8 +24,8 @@ public class ProgressPolicy {
                 p.status = 'SET' AND NOT EXISTS (SELECT FROM work_plan w
                     WHERE w.employee_id = p.employee_id AND w.year = p.year AND w.revision > p.revision
                         AND w.status = 'SET') AS holds,
-                (SELECT line.appraiser_id FROM reporting_line(:day, p.employee_id) line) AS line_appraiser_id,
-                (SELECT line.appraiser_id FROM reporting_line(:day, COALESCE(p.appraiser_id, p.employee_id)) line
+                (SELECT line.appraiser_id FROM reporting_line_of(:day, p.employee_id) line) AS line_appraiser_id,
+                (SELECT line.appraiser_id FROM reporting_line_of(:day, COALESCE(p.appraiser_id, p.employee_id)) line
                     WHERE line.employee_id = p.appraiser_id) AS reviewer_id,
                 EXISTS (SELECT FROM placement q JOIN work_unit_ancestor x ON x.unit_id = q.unit_id
                     WHERE q.employee_id = p.employee_id AND q.valid @> :day AND x.ancestor_id = ANY(:units)) AS in_subtree

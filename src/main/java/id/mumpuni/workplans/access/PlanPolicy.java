@@ -24,7 +24,7 @@ public class PlanPolicy {
                 NOT EXISTS (SELECT FROM work_plan w
                     WHERE w.employee_id = p.employee_id AND w.year = p.year AND w.revision > p.revision) AS newest,
                 line.appraiser_id AS line_appraiser_id,
-                (SELECT above.appraiser_id FROM reporting_line(:day, COALESCE(p.appraiser_id, p.employee_id)) above
+                (SELECT above.appraiser_id FROM reporting_line_of(:day, COALESCE(p.appraiser_id, p.employee_id)) above
                     WHERE above.employee_id = p.appraiser_id) AS reviewer_id,
                 EXISTS (SELECT FROM placement q JOIN work_unit_ancestor x ON x.unit_id = q.unit_id
                     WHERE q.employee_id = p.employee_id AND q.valid @> :day AND x.ancestor_id = ANY(:units)) AS in_subtree,
@@ -32,7 +32,7 @@ public class PlanPolicy {
                 COALESCE(line.appraiser_id <> p.appraiser_id AND line.acting IS DISTINCT FROM 'DAILY', false) AS new_appraiser,
                 p.drafted_by IS NOT NULL AND p.handed_over_at IS NULL AS drafted_by_office
             FROM work_plan p
-                LEFT JOIN LATERAL reporting_line(:day, p.employee_id) line ON true
+                LEFT JOIN LATERAL reporting_line_of(:day, p.employee_id) line ON true
                 LEFT JOIN plan_deadline d ON d.year = p.year
             WHERE p.id = :id
             """;

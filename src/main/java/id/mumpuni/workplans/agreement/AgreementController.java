@@ -4,10 +4,12 @@ import id.mumpuni.people.CurrentActor;
 import id.mumpuni.shared.Forms;
 import id.mumpuni.shared.ListLinks;
 import id.mumpuni.shared.ListQuery;
+import id.mumpuni.shared.Stale;
 import id.mumpuni.workplans.post.PlanYears;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindException;
@@ -96,7 +98,15 @@ class AgreementController {
             model.addAttribute("agreement", pages.contents(id, year));
             return Forms.invalid(FORM, model.asMap());
         }
-        writeAgreement.write(id, year, form.text(), form.version());
+        try {
+            writeAgreement.write(id, year, form.text(), form.version());
+        } catch (Stale stale) {
+            AgreementPages.Contents stored = pages.contents(id, year);
+            model.addAttribute("agreement", stored);
+            model.addAttribute("stored", stored);
+            model.addAttribute("form", form.onTopOf(stored.version()).roomy());
+            return new ModelAndView(FORM, model.asMap(), HttpStatus.CONFLICT);
+        }
         redirect.addFlashAttribute("notice", "agreement.saved");
         return new ModelAndView("redirect:/perjanjian-kinerja/" + id + "?tahun=" + year);
     }

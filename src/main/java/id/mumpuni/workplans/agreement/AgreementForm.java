@@ -55,6 +55,11 @@ record AgreementForm(
                 contents.version());
     }
 
+    /** What was typed, to be saved over what somebody else has saved meanwhile. */
+    AgreementForm onTopOf(@Nullable Integer newVersion) {
+        return new AgreementForm(targets, programmes, newVersion);
+    }
+
     /** With empty lines to write into. */
     AgreementForm roomy() {
         List<Target> moreTargets =

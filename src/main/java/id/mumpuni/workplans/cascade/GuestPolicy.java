@@ -45,7 +45,7 @@ class GuestPolicy {
     }
 
     public Permissions on(UUID guestId) {
-        Facts facts = jdbc.sql("SELECT g.leader_id, (SELECT l.appraiser_id FROM reporting_line(?, g.employee_id) l)"
+        Facts facts = jdbc.sql("SELECT g.leader_id, (SELECT l.appraiser_id FROM reporting_line_of(?, g.employee_id) l)"
                         + " AS appraiser_id FROM matrix_guest g WHERE g.id = ?")
                 .params(LocalDate.now(clock), guestId)
                 .query(Rows.of(Facts.class))

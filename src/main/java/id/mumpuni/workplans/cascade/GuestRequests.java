@@ -21,7 +21,7 @@ class GuestRequests {
             FROM matrix_guest g
                 JOIN employee e ON e.id = g.employee_id
                 JOIN employee leader ON leader.id = g.leader_id
-                JOIN LATERAL reporting_line(:day, g.employee_id) l ON l.appraiser_id = :appraiser
+                JOIN LATERAL reporting_line_of(:day, g.employee_id) l ON l.appraiser_id = :appraiser
                 LEFT JOIN placement p ON p.employee_id = g.leader_id AND p.valid @> :day
                 LEFT JOIN work_unit u ON u.id = p.unit_id
             WHERE g.year >= :year
@@ -50,7 +50,7 @@ class GuestRequests {
     int waiting(UUID appraiser) {
         return jdbc.sql(
                         "SELECT count(*) FROM matrix_guest g"
-                                + " JOIN LATERAL reporting_line(?, g.employee_id) l ON l.appraiser_id = ? WHERE g.state = 'ASKED'")
+                                + " JOIN LATERAL reporting_line_of(?, g.employee_id) l ON l.appraiser_id = ? WHERE g.state = 'ASKED'")
                 .params(LocalDate.now(clock), appraiser)
                 .query(Integer.class)
                 .single();

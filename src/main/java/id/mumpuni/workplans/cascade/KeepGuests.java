@@ -33,7 +33,7 @@ class KeepGuests {
         UUID leader = currentActor.get().employeeId();
         boolean fits = jdbc.sql("""
                         SELECT e.kind <> 'NON_ASN' AND e.id <> :leader AND NOT EXISTS (
-                            SELECT FROM reporting_line(:day, e.id) l WHERE l.appraiser_id = :leader)
+                            SELECT FROM reporting_line_of(:day, e.id) l WHERE l.appraiser_id = :leader)
                         FROM employee e WHERE e.id = :employee
                         """)
                 .param("leader", leader)

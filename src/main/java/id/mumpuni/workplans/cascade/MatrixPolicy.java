@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 class MatrixPolicy {
 
     private static final String FACTS = """
-            SELECT (SELECT l.appraiser_id FROM reporting_line(:day, e.id) l) AS appraiser_id,
+            SELECT (SELECT l.appraiser_id FROM reporting_line_of(:day, e.id) l) AS appraiser_id,
                 EXISTS (SELECT FROM placement p WHERE p.employee_id = e.id AND p.valid @> :day
                     AND p.unit_id IN (SELECT led_subtree(:actor, :day))) AS leads_above,
                 EXISTS (SELECT FROM placement p JOIN work_unit_ancestor x ON x.unit_id = p.unit_id

@@ -22,7 +22,7 @@ public class PlanOutlook {
             SELECT CASE WHEN q.kind = 'HIGH_LEADERSHIP' OR line.head AND parent.id IS NOT NULL AND parent.parent_id IS NULL
                     THEN 'LEADER' ELSE 'STAFF' END AS model,
                 line.appraiser_id, p.unit_id, p.position_id, lower(p.valid) AS since
-            FROM reporting_line(:day, :employee) line
+            FROM reporting_line_of(:day, :employee) line
                 JOIN placement p ON p.employee_id = line.employee_id AND p.valid @> :day
                 JOIN position q ON q.id = p.position_id
                 JOIN work_unit u ON u.id = line.unit_id

@@ -112,7 +112,7 @@ public class PlanPages {
                 p.status = 'SET' AND p.year = extract(year FROM :day::date)
                     AND NOT EXISTS (SELECT FROM work_plan w
                         WHERE w.employee_id = p.employee_id AND w.year = p.year AND w.revision > p.revision)
-                    AND EXISTS (SELECT FROM reporting_line(:day, p.employee_id) line
+                    AND EXISTS (SELECT FROM reporting_line_of(:day, p.employee_id) line
                         WHERE line.appraiser_id <> p.appraiser_id AND line.acting IS DISTINCT FROM 'DAILY') AS new_appraiser,
                 (SELECT count(*) FROM expectation_change c WHERE c.plan_id = p.id AND c.read_at IS NULL) AS news
             FROM work_plan p LEFT JOIN employee a ON a.id = p.appraiser_id

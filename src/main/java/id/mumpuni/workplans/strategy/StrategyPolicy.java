@@ -50,7 +50,7 @@ class StrategyPolicy {
         return jdbc.sql("""
                         SELECT EXISTS (SELECT FROM indicator i JOIN planned_result r ON r.id = i.result_id
                             JOIN work_plan p ON p.id = r.plan_id
-                            JOIN reporting_line(?, ?) l ON l.appraiser_id = p.employee_id
+                            JOIN reporting_line_of(?, ?) l ON l.appraiser_id = p.employee_id
                             WHERE i.id = ?)
                         """)
                 .params(LocalDate.now(clock), currentActor.get().employeeId(), indicatorId)

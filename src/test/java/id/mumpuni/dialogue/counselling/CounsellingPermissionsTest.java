@@ -13,13 +13,14 @@ import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** State × actor × action: each cell lists all that this person may do then. The notes are for two people only. */
+/** State × actor × action: each cell lists all that this person may do then. The notes are for those who arrange, hold and receive it. */
 class CounsellingPermissionsTest {
 
     private static final UUID EMPLOYEE = UUID.randomUUID();
     private static final UUID REPORTER = UUID.randomUUID();
     private static final UUID OFFICER = UUID.randomUUID();
     private static final UUID COUNSELLOR = UUID.randomUUID();
+    private static final UUID SUPERIOR = UUID.randomUUID();
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', useHeadersInDisplayName = true, textBlock = """
@@ -34,6 +35,7 @@ class CounsellingPermissionsTest {
             auditor          ; -                 ; -        ; -           ; -                ; -
             administrator    ; -                 ; -        ; -           ; -                ; -
             unit-officer     ; -                 ; -        ; -           ; -                ; -
+            superior         ; -                 ; -        ; -           ; -                ; -
             peer             ; -                 ; -        ; -           ; -                ; -
             """)
     void eachMayDoExactlyThis(
@@ -41,8 +43,34 @@ class CounsellingPermissionsTest {
         var cells = List.of(reported, dismissed, appointed, recorded, closed);
         for (CounsellingStatus status : CounsellingStatus.values()) {
             String cell = cells.get(status.ordinal());
-            assertThat(allowed(may(who, status)))
+            assertThat(allowed(may(who, status, CounsellorCapacity.INDEPENDENT)))
                     .as("%s %s", who, status)
+                    .isEqualTo(cell.equals("-") ? Set.of() : Set.copyOf(Arrays.asList(cell.split(" "))));
+        }
+    }
+
+    /** Lampiran III, 5.d and e: whoever receives the record decides what follows. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', useHeadersInDisplayName = true, textBlock = """
+            capacity    ; who      ; APPOINTED     ; RECORDED               ; CLOSED
+            INDEPENDENT ; reporter ; view          ; view                   ; view
+            INDEPENDENT ; superior ; -             ; -                      ; -
+            APPRAISER   ; reporter ; view record   ; view notes             ; view notes
+            APPRAISER   ; superior ; -             ; view notes close       ; view notes
+            FUNCTION    ; reporter ; view          ; view notes             ; view notes
+            FUNCTION    ; superior ; -             ; view notes close       ; view notes
+            FUNCTION    ; employee ; view          ; view confirm           ; view confirm
+            FUNCTION    ; named    ; view appoint  ; view notes close       ; view notes
+            FUNCTION    ; peer     ; -             ; -                      ; -
+            """)
+    void theRecordIsReportedByTheCapacityOfTheCounsellor(
+            CounsellorCapacity capacity, String who, String appointed, String recorded, String closed) {
+        var cells = List.of(appointed, recorded, closed);
+        var states = List.of(CounsellingStatus.APPOINTED, CounsellingStatus.RECORDED, CounsellingStatus.CLOSED);
+        for (int i = 0; i < states.size(); i++) {
+            String cell = cells.get(i);
+            assertThat(allowed(may(who, states.get(i), capacity)))
+                    .as("%s %s", who, states.get(i))
                     .isEqualTo(cell.equals("-") ? Set.of() : Set.copyOf(Arrays.asList(cell.split(" "))));
         }
     }
@@ -65,7 +93,7 @@ class CounsellingPermissionsTest {
         }
     }
 
-    private static CounsellingPermissions may(String who, CounsellingStatus status) {
+    private static CounsellingPermissions may(String who, CounsellingStatus status, CounsellorCapacity capacity) {
         boolean appointed = status != CounsellingStatus.REPORTED && status != CounsellingStatus.DISMISSED;
         return new CounsellingPermissions(
                 actor(who),
@@ -73,7 +101,9 @@ class CounsellingPermissionsTest {
                         EMPLOYEE,
                         REPORTER,
                         status == CounsellingStatus.REPORTED ? null : OFFICER,
-                        appointed ? COUNSELLOR : null,
+                        !appointed ? null : capacity == CounsellorCapacity.APPRAISER ? REPORTER : COUNSELLOR,
+                        appointed ? capacity : null,
+                        SUPERIOR,
                         status,
                         false));
     }
@@ -87,6 +117,7 @@ class CounsellingPermissionsTest {
             case "named" -> person(OFFICER, Role.PERSONNEL_OFFICER);
             case "other-officer" -> person(UUID.randomUUID(), Role.PERSONNEL_OFFICER);
             case "counsellor" -> person(COUNSELLOR);
+            case "superior" -> person(SUPERIOR);
             case "auditor" -> person(UUID.randomUUID(), Role.AUDITOR);
             case "administrator" -> person(UUID.randomUUID(), Role.ADMINISTRATOR);
             case "unit-officer" -> person(UUID.randomUUID(), Role.UNIT_PERSONNEL_OFFICER);

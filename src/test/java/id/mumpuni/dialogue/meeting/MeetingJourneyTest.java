@@ -92,6 +92,39 @@ class MeetingJourneyTest {
     }
 
     @Test
+    void aMeetingIsPutOffUntilItIsOverAndItsMembersAreTold() throws Exception {
+        UUID meeting = call();
+        as(clerk, get("/rapat/{id}/jadwal", meeting)).andExpect(status().isForbidden());
+        as(head, get("/rapat/{id}/jadwal", meeting)).andExpect(content().string(containsString("Ruang rapat")));
+        as(head, move(meeting, "2020-01-01"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Aula")));
+        as(head, move(meeting, LocalDate.now().plusDays(3).toString()))
+                .andExpect(flash().attribute("notice", "dialogue.meeting.moved"));
+        as(clerk, get("/rapat/{id}", meeting)).andExpect(content().string(containsString("Aula")));
+        assertThat(jdbc.sql("SELECT count(*) FROM notification WHERE recipient_id = ? AND message_key = ?")
+                        .params(clerk.employeeId(), "dialogue.meeting.put-off")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+
+        as(head, post("/rapat/{id}/kehadiran", meeting).param("semua", "1"));
+        as(clerk, get("/rapat/{id}", meeting)).andExpect(content().string(containsString("Hadir")));
+        write(meeting, "Selesai dibahas.", 1);
+        as(head, post("/rapat/{id}/penutupan", meeting))
+                .andExpect(flash().attribute("notice", "dialogue.meeting.closed"));
+        as(head, get("/rapat/{id}/jadwal", meeting)).andExpect(status().isFound());
+        as(head, move(meeting, LocalDate.now().plusDays(9).toString())).andExpect(status().isUnprocessableContent());
+    }
+
+    private static MockHttpServletRequestBuilder move(UUID meeting, String day) {
+        return post("/rapat/{id}/jadwal", meeting)
+                .param("day", day)
+                .param("time", "13:30")
+                .param("place", "Aula");
+    }
+
+    @Test
     void whoSavesOverNewerMinutesSeesBoth() throws Exception {
         UUID meeting = call();
         write(meeting, "Versi pertama", 0).andExpect(content().string(containsString("value=\"1\"")));

@@ -141,14 +141,15 @@ class DialogueAccessFixture implements AccessFixture {
         return made.computeIfAbsent(
                 status + person.id(),
                 key -> insert(
-                        "INSERT INTO counselling (id, version, employee_id, reporter_id, officer_id, counsellor_id, held_at,"
+                        "INSERT INTO counselling (id, version, employee_id, reporter_id, officer_id, counsellor_id, capacity, held_at,"
                                 + " problem, others, tried, status, record, recorded_at, created_at) SELECT gen_random_uuid(), 0,"
-                                + " about, ?, ?, ?, now() - interval '1 day', 'Terlambat', false, 'Berbicara', s,"
+                                + " about, ?, ?, ?, ?, now() - interval '1 day', 'Terlambat', false, 'Berbicara', s,"
                                 + " CASE WHEN s = 'RECORDED' THEN 'Isi' END, CASE WHEN s = 'RECORDED' THEN now() END, now()"
                                 + " FROM (SELECT ?::uuid AS about, ?::text AS s) x RETURNING id",
                         person.head().equals(person.third()) ? person.id() : person.head(),
                         person.staff(),
                         person.id(),
+                        person.head().equals(person.third()) ? "APPRAISER" : "INDEPENDENT",
                         person.third(),
                         status));
     }

@@ -3,6 +3,7 @@ package id.mumpuni.workplans.agreement;
 import static id.mumpuni.TestPeople.actor;
 import static id.mumpuni.TestPeople.signedIn;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -102,7 +103,17 @@ class AgreementTest {
         send(head, "isian", "version", "0", "programmes[0].name", "Program", "programmes[0].budget", "1")
                 .andExpect(status().isFound());
         send(head, "isian", "version", "0", "programmes[0].name", "Lain", "programmes[0].budget", "2")
-                .andExpect(status().isConflict());
+                .andExpect(status().isConflict())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Program: Rp1"),
+                                containsString("value=\"Lain\""),
+                                containsString("id=\"version\" value=\"2\""))));
+        send(head, "isian", "version", "2", "programmes[0].name", "Lain", "programmes[0].budget", "2")
+                .andExpect(status().isFound());
+        assertThat(pages.contents(office, YEAR).programmes())
+                .extracting(AgreementPages.Programme::name)
+                .containsExactly("Lain");
     }
 
     @Test

@@ -90,6 +90,13 @@ class RevisionTest {
                 });
         assertThat(contents.find(revision).orElseThrow().expectations())
                 .containsEntry(CoreValue.LOYAL, "Hadir tepat waktu");
+        assertThat(jdbc.sql("SELECT count(*) FROM link_exception x JOIN planned_result r ON r.id = x.result_id"
+                                + " WHERE r.plan_id = ?")
+                        .param(revision)
+                        .query(Integer.class)
+                        .single())
+                .as("what the appraiser accepted without a link stays accepted")
+                .isEqualTo(1);
         write(revision, "Tersusunnya laporan");
         as(clerk, post("/skp/{id}/pengajuan", revision)).andExpect(redirectedUrl("/skp/" + revision));
         as(head, get("/persetujuan-skp/{id}", revision))

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.workplans.notice;
+
+import org.jspecify.annotations.NullMarked;
