@@ -15,6 +15,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -43,12 +45,14 @@ class BoardController {
     private final BoardNumbers numbers;
     private final BoardPolicy policy;
     private final Export export;
+    private final MessageSource messages;
     private final Clock clock;
 
-    BoardController(BoardNumbers numbers, BoardPolicy policy, Export export, Clock clock) {
+    BoardController(BoardNumbers numbers, BoardPolicy policy, Export export, MessageSource messages, Clock clock) {
         this.numbers = numbers;
         this.policy = policy;
         this.export = export;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -74,11 +78,19 @@ class BoardController {
                 "path",
                 figures.tree().path(id, tops.stream().map(BoardPolicy.Top::id).toList()));
         model.addAttribute("whole", UnitLines.whole(figures, id));
-        model.addAttribute("lines", UnitLines.of(figures, id, query));
+        model.addAttribute("rows", rows(figures, id, query, month));
         model.addAttribute("links", ListLinks.of(query));
         model.addAttribute("query", query);
         model.addAttribute("may", policy.on(id));
         return "reports/board/board";
+    }
+
+    private List<UnitRow> rows(UnitFigures<BoardFigure> figures, UUID id, ListQuery query, ReportMonth month) {
+        String when = "tahun=" + month.year() + "&bulan=" + month.number();
+        var words = UnitRow.Words.of(messages, LocaleContextHolder.getLocale());
+        return UnitLines.of(figures, id, query).stream()
+                .map(line -> UnitRow.of(line, words, when))
+                .toList();
     }
 
     @BoardPolicy.MayWatch

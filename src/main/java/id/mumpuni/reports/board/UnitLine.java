@@ -49,7 +49,9 @@ record UnitLine(UUID id, String name, boolean direct, boolean below, Tally<Board
     }
 
     private void add(List<Part> parts, String tone, long count) {
-        double start = parts.stream().mapToDouble(Part::width).sum();
-        parts.add(new Part(tone, start, people() == 0 ? 0 : count * WHOLE / people()));
+        if (count > 0) {
+            double start = parts.stream().mapToDouble(Part::width).sum();
+            parts.add(new Part(tone, start, count * WHOLE / people()));
+        }
     }
 }
