@@ -23,6 +23,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
@@ -41,6 +42,9 @@ class AppraisalJourneyTest {
 
     @Autowired
     ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     private UUID unit;
     private UUID employee;
@@ -363,7 +367,7 @@ class AppraisalJourneyTest {
                         + " VALUES (?, ?, 1, 'QUANTITY', 'Permohonan', '120 berkas')")
                 .params(indicator, result)
                 .update();
-        events.publishEvent(new WorkPlanSet(plan, employee, 2026));
+        transaction.executeWithoutResult(status -> events.publishEvent(new WorkPlanSet(plan, employee, 2026)));
         return indicator;
     }
 

@@ -185,9 +185,10 @@ record PlanWriter(PageVisitor visitor) {
         });
     }
 
-    void invite(UUID guest) {
+    /** Looks for somebody by name and invites who was found. */
+    void invite(UUID guest, String name) {
         visitor.send(
-                "/matriks-peran?employee=" + guest,
+                "/matriks-peran?carikan=employee&employee-q=" + name,
                 "/penugasan-lintas-unit",
                 form -> form.fill("employee", guest.toString()));
     }

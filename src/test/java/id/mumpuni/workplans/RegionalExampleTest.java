@@ -149,7 +149,7 @@ class RegionalExampleTest {
             lead.measure(plan, lead.take(plan, role, ResultKind.MAIN));
         }
         lead.suggestedAnnex(plan);
-        EXAMPLE.matrix().members().forEach(member -> lead.invite(id(member)));
+        EXAMPLE.matrix().members().forEach(member -> lead.invite(id(member), "Pegawai " + member.post()));
         writer("head").agreeToAll();
         EXAMPLE.matrix().members().forEach(member -> lead.share(id(member), member.cells()));
         return plan;

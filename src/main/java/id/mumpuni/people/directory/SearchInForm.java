@@ -1,11 +1,12 @@
 package id.mumpuni.people.directory;
 
+import org.springframework.http.HttpMethod;
 import org.springframework.validation.Errors;
 import org.springframework.validation.Validator;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
-import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.context.request.ServletWebRequest;
 
 /**
  * Without a script, the button that looks for a person sends the whole form: the form then has one thing wrong with it,
@@ -18,9 +19,10 @@ class SearchInForm {
     /** Its value is the field that somebody is looked for. */
     static final String FOR_FIELD = "carikan";
 
+    /** Asked for every model of every page: an error page comes as GET, and its parameters may be what was too large. */
     @InitBinder
-    void searchInsteadOfChecking(WebDataBinder binder, WebRequest request) {
-        if (request.getParameter(FOR_FIELD) != null) {
+    void searchInsteadOfChecking(WebDataBinder binder, ServletWebRequest request) {
+        if (HttpMethod.POST.equals(request.getHttpMethod()) && request.getParameter(FOR_FIELD) != null) {
             binder.replaceValidators(Validator.forInstanceOf(Object.class, SearchInForm::notYet));
         }
     }

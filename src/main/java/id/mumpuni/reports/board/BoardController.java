@@ -69,7 +69,7 @@ class BoardController {
     @GetMapping("/{id}")
     String board(@PathVariable UUID id, MonthQuery asked, ListQuery query, Model model) {
         ReportMonth month = asked.on(LocalDate.now(clock));
-        UnitFigures<BoardFigure> figures = numbers.of(month);
+        UnitFigures<BoardFigure> figures = numbers.of(month, id);
         List<BoardPolicy.Top> tops = policy.tops();
         model.addAttribute("month", month);
         model.addAttribute("at", figures.at());
@@ -96,7 +96,7 @@ class BoardController {
     @BoardPolicy.MayWatch
     @GetMapping("/{id}/unduhan.xlsx")
     void export(@PathVariable UUID id, MonthQuery asked, ListQuery query, HttpServletResponse response) {
-        UnitFigures<BoardFigure> figures = numbers.of(asked.on(LocalDate.now(clock)));
+        UnitFigures<BoardFigure> figures = numbers.of(asked.on(LocalDate.now(clock)), id);
         Stream<UnitLine> rows = Stream.concat(
                 Stream.of(UnitLines.whole(figures, id)),
                 UnitLines.of(figures, id, query).stream().filter(line -> !line.direct()));

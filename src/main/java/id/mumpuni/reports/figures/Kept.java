@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,11 @@ public final class Kept<K, V> {
     }
 
     public V get(K key, Supplier<V> count) {
+        return get(key, any -> true, count);
+    }
+
+    /** @param fits false for what does not serve any more: it is counted anew at once, however fresh */
+    public V get(K key, Predicate<V> fits, Supplier<V> count) {
         if (time.isZero()) {
             return count.get();
         }
@@ -41,7 +47,8 @@ public final class Kept<K, V> {
             slots.clear();
         }
         Slot<V> slot = slots.computeIfAbsent(key, any -> new Slot<>());
-        Counted<V> known = slot.last;
+        Counted<V> last = slot.last;
+        Counted<V> known = last == null || !fits.test(last.value()) ? null : last;
         if (known != null && (isFresh(known) || !slot.counting.tryLock())) {
             return known.value();
         }
@@ -50,7 +57,7 @@ public final class Kept<K, V> {
         }
         try {
             Counted<V> meanwhile = slot.last;
-            if (meanwhile != null && isFresh(meanwhile)) {
+            if (meanwhile != null && isFresh(meanwhile) && fits.test(meanwhile.value())) {
                 return meanwhile.value();
             }
             V value = count.get();

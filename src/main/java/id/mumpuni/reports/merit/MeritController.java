@@ -51,7 +51,7 @@ class MeritController {
     @GetMapping("/{id}")
     String page(@PathVariable UUID id, MonthQuery asked, Model model) {
         ReportMonth month = asked.on(LocalDate.now(clock));
-        UnitFigures<MeritFigure> figures = numbers.of(month);
+        UnitFigures<MeritFigure> figures = numbers.of(month, id);
         List<BoardPolicy.Top> tops = policy.tops();
         model.addAttribute("month", month);
         model.addAttribute("at", figures.at());
@@ -68,7 +68,7 @@ class MeritController {
     @BoardPolicy.MayWatch
     @GetMapping("/{id}/unduhan.xlsx")
     void export(@PathVariable UUID id, MonthQuery asked, HttpServletResponse response) {
-        UnitFigures<MeritFigure> figures = numbers.of(asked.on(LocalDate.now(clock)));
+        UnitFigures<MeritFigure> figures = numbers.of(asked.on(LocalDate.now(clock)), id);
         List<UUID> units = Stream.concat(
                         Stream.of(id), below(figures, id).stream().map(UnitTree.Unit::id))
                 .toList();

@@ -7,6 +7,7 @@ import id.mumpuni.reports.rules.MeritFigure;
 import id.mumpuni.reports.rules.ReportMonth;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -106,7 +107,11 @@ class MeritNumbers {
         this.kept = new Kept<>(keep.multipliedBy(LONGER), clock);
     }
 
-    UnitFigures<MeritFigure> of(ReportMonth month) {
-        return kept.get(month, () -> units.count(PEOPLE + YEAR + JUDGED, MeritFigure.class, month));
+    /** A unit that was founded meanwhile is not among those that were counted. */
+    UnitFigures<MeritFigure> of(ReportMonth month, UUID unit) {
+        return kept.get(
+                month,
+                figures -> figures.tree().knows(unit),
+                () -> units.count(PEOPLE + YEAR + JUDGED, MeritFigure.class, month));
     }
 }

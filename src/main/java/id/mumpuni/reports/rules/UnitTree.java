@@ -32,6 +32,10 @@ public final class UnitTree {
         });
     }
 
+    public boolean knows(UUID unit) {
+        return units.containsKey(unit);
+    }
+
     public String name(UUID unit) {
         Unit known = units.get(unit);
         return known == null ? "" : known.name();

@@ -87,7 +87,7 @@ class BoardTest {
             CONCERN,     6,      6,       0
             """)
     void eachFigureIsCountedForTheUnitAndWithWhatIsBelow(BoardFigure figure, long agency, long section, long itself) {
-        var figures = numbers.of(DECEMBER);
+        var figures = numbers.of(DECEMBER, board.agency);
         assertThat(figures.sum(board.agency).get(figure)).isEqualTo(agency);
         assertThat(figures.sum(board.section).get(figure)).isEqualTo(section);
         assertThat(figures.own(board.agency).get(figure)).isEqualTo(itself);
@@ -96,7 +96,7 @@ class BoardTest {
     @ParameterizedTest
     @EnumSource
     void behindEachNumberStandAsManyNames(Condition condition) {
-        long counted = numbers.of(DECEMBER).sum(board.agency).get(BoardFigure.valueOf(condition.name()));
+        long counted = numbers.of(DECEMBER, board.agency).sum(board.agency).get(BoardFigure.valueOf(condition.name()));
         assertThat(page(condition, "").total()).isEqualTo(counted);
         assertThat(page(condition, "").rows()).hasSize((int) counted);
     }

@@ -30,6 +30,14 @@ class KeptTest {
     }
 
     @Test
+    void whatDoesNotServeIsCountedAnewHoweverFresh() {
+        Kept<String, Integer> kept = kept(Duration.ofSeconds(30));
+        assertThat(kept.get("a", counted::incrementAndGet)).isEqualTo(1);
+        assertThat(kept.get("a", value -> value > 1, counted::incrementAndGet)).isEqualTo(2);
+        assertThat(kept.get("a", value -> value > 1, counted::incrementAndGet)).isEqualTo(2);
+    }
+
+    @Test
     void withoutATimeEveryoneCounts() {
         Kept<String, Integer> kept = kept(Duration.ZERO);
         assertThat(kept.get("a", counted::incrementAndGet)).isEqualTo(1);

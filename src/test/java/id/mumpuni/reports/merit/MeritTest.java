@@ -111,7 +111,7 @@ class MeritTest {
                 .params(YEAR, board.unlinked)
                 .update();
         assertThat(count(MeritFigure.RECORDED)).isEqualTo(2);
-        assertThat(numbers.of(ReportMonth.of(YEAR, 11, LocalDate.now()))
+        assertThat(numbers.of(ReportMonth.of(YEAR, 11, LocalDate.now()), board.agency)
                         .sum(board.agency)
                         .get(MeritFigure.DUE))
                 .isEqualTo(4);
@@ -166,7 +166,7 @@ class MeritTest {
     }
 
     private long count(MeritFigure figure) {
-        return numbers.of(ReportMonth.of(YEAR, 12, LocalDate.now()))
+        return numbers.of(ReportMonth.of(YEAR, 12, LocalDate.now()), board.agency)
                 .sum(board.agency)
                 .get(figure);
     }
