@@ -175,7 +175,7 @@ public class PlanContents {
             FROM work_plan p
                 LEFT JOIN planned_result r ON r.plan_id = p.id
                 LEFT JOIN employee g ON g.id = r.assigned_by
-                LEFT JOIN placement gp ON gp.employee_id = g.id AND gp.valid @> :day
+                LEFT JOIN placement gp ON gp.employee_id = g.id AND gp.valid @> COALESCE((p.set_at AT TIME ZONE :zone)::date, :day)
                 LEFT JOIN position gq ON gq.id = gp.position_id
                 LEFT JOIN delegation d ON d.id = r.delegation_id
                 LEFT JOIN work_unit du ON du.id = d.unit_id
@@ -196,7 +196,11 @@ public class PlanContents {
 
     public Optional<Plan> find(UUID planId) {
         var rows = new PlanContentRows();
-        jdbc.sql(SQL).param("id", planId).param("day", LocalDate.now(clock)).query(rows::add);
+        jdbc.sql(SQL)
+                .param("id", planId)
+                .param("day", LocalDate.now(clock))
+                .param("zone", clock.getZone().getId())
+                .query(rows::add);
         return rows.plan();
     }
 }

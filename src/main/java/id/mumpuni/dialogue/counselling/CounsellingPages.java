@@ -55,17 +55,14 @@ public class CounsellingPages {
                 LEFT JOIN employee o ON o.id = c.officer_id LEFT JOIN employee k ON k.id = c.counsellor_id
             """;
 
-    // CounsellingPermissions.mayView in SQL; the line of all is read only for those who lead
+    // CounsellingPermissions.mayView in SQL
     private static final String VISIBLE = """
             WHERE (e.full_name ILIKE :search OR r.full_name ILIKE :search)
                 AND (:actor IN (c.employee_id, c.reporter_id, c.counsellor_id)
                     OR :officer AND c.employee_id <> :actor AND (c.status = 'REPORTED' OR c.officer_id = :actor)
                     OR c.status IN ('RECORDED', 'CLOSED') AND c.capacity IN ('APPRAISER', 'FUNCTION')
                         AND c.employee_id <> :actor
-                        AND (EXISTS (SELECT FROM units_led_by(:actor, :day)) OR EXISTS (SELECT FROM appraiser_override o
-                            WHERE o.appraiser_id = :actor AND o.valid @> :day))
-                        AND c.reporter_id IN (SELECT line.employee_id FROM reporting_line(:day) line
-                            WHERE line.appraiser_id = :actor))
+                        AND c.reporter_id IN (SELECT team.employee_id FROM reporting_team(:actor, :day) team))
             """;
 
     private static final String ORDER = """

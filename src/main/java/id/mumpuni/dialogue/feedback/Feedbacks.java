@@ -82,6 +82,15 @@ class Feedbacks {
     }
 
     /** The result stands in a plan of this person that was set. */
+    /** Feedback on a value is about no result, and so on none that they gave. */
+    boolean assigned(UUID giver, @Nullable UUID result) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM planned_result WHERE id = CAST(? AS uuid) AND assigned_by = ?)")
+                .param(result)
+                .param(giver)
+                .query(Boolean.class)
+                .single();
+    }
+
     boolean promised(UUID employee, UUID result) {
         return jdbc.sql("SELECT EXISTS (SELECT FROM planned_result r JOIN work_plan p ON p.id = r.plan_id"
                         + " WHERE r.id = ? AND p.employee_id = ? AND p.status = 'SET')")

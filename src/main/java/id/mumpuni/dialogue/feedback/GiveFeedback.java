@@ -52,6 +52,9 @@ class GiveFeedback {
         if (written.resultId() != null && !feedbacks.promised(id, written.resultId())) {
             throw new RuleViolation("dialogue.feedback.no-subject");
         }
+        if (may.line().onlyAssigns() && !feedbacks.assigned(giver, written.resultId())) {
+            throw new RuleViolation("dialogue.feedback.not-assigned");
+        }
         requireOwn(written.evidence(), giver);
         OffsetDateTime now = OffsetDateTime.now(clock);
         UUID feedback = feedbacks.add(id, giver, relation, written, now);

@@ -87,7 +87,7 @@ class GivingController {
         model.addAttribute("person", detail.person(id));
         model.addAttribute("relation", may.line().relation());
         model.addAttribute("leader", leader);
-        model.addAttribute("results", subjects.results(id));
+        model.addAttribute("results", subjects.results(may.line()));
         model.addAttribute("values", CoreValue.values());
         model.addAttribute("occasions", Occasion.values());
         model.addAttribute("manners", Manner.values());

@@ -1,11 +1,13 @@
 package id.mumpuni.dialogue.feedback;
 
+import id.mumpuni.dialogue.line.PersonLine;
 import id.mumpuni.evidence.EvidenceItems;
 import id.mumpuni.shared.ListQuery;
 import id.mumpuni.shared.Option;
 import id.mumpuni.workplans.PlanContents;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /** What feedback can be about, and what it can be tied to. Whoever may give it sees the results' names, no more. */
@@ -23,11 +25,25 @@ class Subjects {
     }
 
     List<Option> results(UUID employee) {
+        return results(employee, result -> true);
+    }
+
+    /** A leader beside the appraiser speaks of the results that they gave. */
+    List<Option> results(PersonLine line) {
+        UUID giver = line.actor().employeeId();
+        return results(
+                line.employeeId(),
+                result -> !line.onlyAssigns()
+                        || result.giver() != null && giver.equals(result.giver().employeeId()));
+    }
+
+    private List<Option> results(UUID employee, Predicate<PlanContents.Result> offered) {
         UUID plan = pages.planOf(employee);
         return plan == null
                 ? List.of()
                 : plans.find(plan).stream()
                         .flatMap(found -> found.results().stream())
+                        .filter(offered)
                         .map(result -> new Option(result.id().toString(), result.description()))
                         .toList();
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How the one who asks stands to a person, by today's reporting line.
  *
+ * @param assigns the one who asks gave the person a result of the plan that holds this year, as another leader
  * @param reviewerId the appraiser's own appraiser
  * @param actorAppraiserId who appraises the one who asks
  */
@@ -16,6 +17,7 @@ public record PersonLine(
         Actor actor,
         UUID employeeId,
         boolean civilServant,
+        boolean assigns,
         @Nullable UUID appraiserId,
         @Nullable UUID reviewerId,
         @Nullable UUID actorAppraiserId) {
@@ -36,8 +38,13 @@ public record PersonLine(
         return actor.hasAny(Role.PERSONNEL_OFFICER, Role.AUDITOR);
     }
 
+    /** Leads in what they assigned, and in nothing else. */
+    public boolean onlyAssigns() {
+        return assigns && !own() && !leads() && !reviews();
+    }
+
     public FeedbackRelation relation() {
-        if (leads()) {
+        if (leads() || assigns && !own()) {
             return FeedbackRelation.LEADER;
         }
         if (employeeId.equals(actorAppraiserId)) {

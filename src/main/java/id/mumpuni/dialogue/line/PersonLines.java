@@ -17,7 +17,13 @@ import org.springframework.stereotype.Component;
 public class PersonLines {
 
     private static final String FACTS = """
-            SELECT e.kind <> 'NON_ASN' AS civil_servant, line.appraiser_id,
+            SELECT e.kind <> 'NON_ASN' AS civil_servant,
+                EXISTS (SELECT FROM planned_result r JOIN work_plan w ON w.id = r.plan_id
+                    WHERE r.assigned_by = :actor AND w.employee_id = e.id AND w.status = 'SET'
+                        AND w.year = EXTRACT(year FROM CAST(:day AS date))
+                        AND NOT EXISTS (SELECT FROM work_plan n WHERE n.employee_id = w.employee_id AND n.year = w.year
+                            AND n.status = 'SET' AND n.revision > w.revision)) AS assigns,
+                line.appraiser_id,
                 (SELECT up.appraiser_id FROM reporting_line_of(:day, COALESCE(line.appraiser_id, e.id)) up
                     WHERE up.employee_id = line.appraiser_id) AS reviewer_id,
                 (SELECT own.appraiser_id FROM reporting_line_of(:day, :actor) own) AS actor_appraiser_id
@@ -27,6 +33,7 @@ public class PersonLines {
 
     private record Facts(
             boolean civilServant,
+            boolean assigns,
             @Nullable UUID appraiserId,
             @Nullable UUID reviewerId,
             @Nullable UUID actorAppraiserId) {}
@@ -60,6 +67,7 @@ public class PersonLines {
                 actor,
                 employeeId,
                 facts.civilServant(),
+                facts.assigns(),
                 facts.appraiserId(),
                 facts.reviewerId(),
                 facts.actorAppraiserId());

@@ -139,9 +139,9 @@ class MeetingPages {
     /** What earlier meetings of the same unit or pair left open. */
     List<Agreement> carriedOver(UUID meeting) {
         return jdbc.sql(AGREEMENT + """
-                        JOIN meeting now ON now.id = ? AND now.id <> m.id AND now.created_at > m.created_at
+                        JOIN meeting now ON now.id = ? AND now.id <> m.id AND (now.starts_at, now.created_at) > (m.starts_at, m.created_at)
                             AND (now.unit_id = m.unit_id OR now.person_id = m.person_id AND now.called_by = m.called_by)
-                        WHERE a.status = 'OPEN' AND m.status = 'CLOSED' ORDER BY a.due_on, a.id
+                        WHERE a.status = 'OPEN' AND m.status <> 'CANCELLED' ORDER BY a.due_on, a.id
                         """)
                 .param(meeting)
                 .query(Rows.of(Agreement.class))

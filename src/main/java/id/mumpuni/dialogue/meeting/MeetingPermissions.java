@@ -10,8 +10,17 @@ import java.util.UUID;
  */
 record MeetingPermissions(Actor actor, Facts meeting) {
 
-    /** @param leadsUnit the actor leads the unit today, as head or standing in */
-    record Facts(MeetingKind kind, UUID calledBy, MeetingStatus status, boolean member, boolean leadsUnit) {}
+    /**
+     * @param leadsUnit the actor leads the unit today, as head or standing in
+     * @param leadsPerson of a dialogue: the actor appraises the person today
+     */
+    record Facts(
+            MeetingKind kind,
+            UUID calledBy,
+            MeetingStatus status,
+            boolean member,
+            boolean leadsUnit,
+            boolean leadsPerson) {}
 
     public boolean mayView() {
         return isMember()
@@ -32,9 +41,12 @@ record MeetingPermissions(Actor actor, Facts meeting) {
         return isRunner() && meeting.status() == MeetingStatus.CALLED;
     }
 
-    /** The pages about each member's work, for the projector. */
+    /** The pages about each member's work, for the projector: for who leads them today. */
     public boolean mayPresent() {
-        return isRunner() && meeting.status() != MeetingStatus.CANCELLED;
+        boolean leads = meeting.kind() == MeetingKind.EVALUATION
+                ? meeting.leadsUnit()
+                : actor.is(meeting.calledBy()) && meeting.leadsPerson();
+        return leads && meeting.status() != MeetingStatus.CANCELLED;
     }
 
     public boolean mayReadMinutes() {

@@ -22,7 +22,9 @@ class MeetingPolicy {
     private static final String FACTS = """
             SELECT m.kind, m.called_by, m.status,
                 EXISTS (SELECT FROM meeting_member x WHERE x.meeting_id = m.id AND x.employee_id = :actor) AS member,
-                COALESCE(m.unit_id IN (SELECT unit_id FROM units_led_by(:actor, :day)), false) AS leads_unit
+                COALESCE(m.unit_id IN (SELECT unit_id FROM units_led_by(:actor, :day)), false) AS leads_unit,
+                COALESCE((SELECT line.appraiser_id FROM reporting_line_of(:day, m.person_id) line) = :actor, false)
+                    AS leads_person
             FROM meeting m WHERE m.id = :id
             """;
 

@@ -43,7 +43,7 @@ public class InspectFile {
                 write(type, upload, out);
             }
             return new Inspected(type, copy, Files.size(copy), HexFormat.of().formatHex(digest.digest()));
-        } catch (ZipException | java.io.EOFException damaged) {
+        } catch (ZipException | java.io.EOFException | IllegalArgumentException damaged) {
             throw new RuleViolation("evidence.refused.damaged");
         } catch (IOException failure) {
             throw new java.io.UncheckedIOException(failure);

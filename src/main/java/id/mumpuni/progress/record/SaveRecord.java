@@ -27,6 +27,13 @@ class SaveRecord {
             WHERE :before::text IS NULL OR progress_indicator.realisation IN (:before, excluded.realisation)
             """;
 
+    // a realisation that was taken back is none
+    private static final String EMPTIED = """
+            UPDATE progress_entry e SET recorded_at = NULL
+            WHERE e.id = ? AND e.recorded_at IS NOT NULL AND COALESCE(e.realisation, '') = ''
+                AND NOT EXISTS (SELECT FROM progress_indicator p WHERE p.entry_id = e.id AND p.realisation <> '')
+            """;
+
     private final JdbcClient jdbc;
     private final Entries entries;
     private final Clock clock;
@@ -60,6 +67,8 @@ class SaveRecord {
             jdbc.sql("UPDATE progress_entry SET recorded_at = ? WHERE id = ?")
                     .params(OffsetDateTime.now(clock), entry)
                     .update();
+        } else {
+            jdbc.sql(EMPTIED).param(entry).update();
         }
     }
 

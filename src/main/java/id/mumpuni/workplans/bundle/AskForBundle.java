@@ -1,6 +1,8 @@
 package id.mumpuni.workplans.bundle;
 
+import id.mumpuni.people.Actor;
 import id.mumpuni.people.CurrentActor;
+import id.mumpuni.people.Role;
 import id.mumpuni.shared.RuleViolation;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,7 +13,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Asks for the plans of a year of everyone in a unit and below it: those that are set, in their newest revision. */
+/**
+ * Asks for the plans of a year of the people in a unit and below it: those that are set, in their newest revision, and
+ * that the asker may open one by one (PlanPermissions.mayView).
+ */
 @Service
 class AskForBundle {
 
@@ -23,10 +28,13 @@ class AskForBundle {
                 JOIN work_unit_ancestor x ON x.unit_id = p.unit_id AND x.ancestor_id = :unit
                 JOIN work_unit u ON u.id = p.unit_id
                 JOIN employee e ON e.id = p.employee_id
-                JOIN LATERAL (SELECT w.id FROM work_plan w
+                JOIN LATERAL (SELECT w.id, w.appraiser_id FROM work_plan w
                     WHERE w.employee_id = e.id AND w.year = :year AND w.status IN ('SET', 'CLOSED')
                     ORDER BY w.revision DESC LIMIT 1) w ON true
-            WHERE p.valid @> :day
+            WHERE p.valid @> :day AND (:all OR e.id = :actor OR w.appraiser_id = :actor
+                OR e.id IN (SELECT team.employee_id FROM reporting_team(:actor, :day) team)
+                OR w.appraiser_id IN (SELECT team.employee_id FROM reporting_team(:actor, :day) team)
+                OR EXISTS (SELECT FROM work_unit_ancestor o WHERE o.unit_id = p.unit_id AND o.ancestor_id = ANY(:officerOf)))
             """;
 
     /** What the tables hold: the regulation is of 2022. */
@@ -59,13 +67,16 @@ class AskForBundle {
         if (year < FIRST_YEAR || year > LAST_YEAR) {
             throw new RuleViolation("workplans.bundle.nothing");
         }
-        PlanBundle bundle =
-                bundles.saveAndFlush(new PlanBundle(id, year, currentActor.get().employeeId(), Instant.now(clock)));
+        Actor actor = currentActor.get();
+        PlanBundle bundle = bundles.saveAndFlush(new PlanBundle(id, year, actor.employeeId(), Instant.now(clock)));
         int documents = jdbc.sql(DOCUMENTS)
                 .param("bundle", bundle.id())
                 .param("unit", id)
                 .param("year", year)
                 .param("day", LocalDate.now(clock))
+                .param("actor", actor.employeeId())
+                .param("all", actor.hasAny(Role.PERSONNEL_OFFICER, Role.AUDITOR))
+                .param("officerOf", actor.officerOf().toArray(UUID[]::new))
                 .update();
         if (documents == 0) {
             throw new RuleViolation("workplans.bundle.nothing");

@@ -4,6 +4,7 @@ import id.mumpuni.people.Actor;
 import id.mumpuni.people.CurrentActor;
 import id.mumpuni.people.Role;
 import id.mumpuni.shared.NotFound;
+import id.mumpuni.shared.Rows;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -17,7 +18,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who may have a unit's plans in one file: BKD, auditors, the personnel officer of the unit or of one above, and whoever
- * leads the unit or one above. A bundle is only for who asked for it.
+ * leads the unit or one above; what they may not open one by one is left out. A bundle is only for who asked for it, as
+ * long as they look after the unit.
  */
 @Component("planBundlePolicy")
 class BundlePolicy {
@@ -28,6 +30,8 @@ class BundlePolicy {
                     OR x.ancestor_id IN (SELECT led.unit_id FROM units_led_by(:person, :day) led)))
             FROM work_unit u WHERE u.id = :unit
             """;
+
+    record Asked(UUID askedBy, UUID unitId) {}
 
     private final JdbcClient jdbc;
     private final CurrentActor currentActor;
@@ -53,12 +57,12 @@ class BundlePolicy {
     }
 
     public boolean isOwn(UUID bundle) {
-        return jdbc.sql("SELECT asked_by FROM plan_bundle WHERE id = ?")
+        Asked asked = jdbc.sql("SELECT asked_by, unit_id FROM plan_bundle WHERE id = ?")
                 .param(bundle)
-                .query(UUID.class)
+                .query(Rows.of(Asked.class))
                 .optional()
-                .map(currentActor.get()::is)
                 .orElseThrow(() -> new NotFound(PlanBundle.class, bundle));
+        return currentActor.get().is(asked.askedBy()) && mayAsk(asked.unitId());
     }
 
     @Target(ElementType.METHOD)

@@ -166,7 +166,7 @@ class PlanLinks {
         return jdbc.sql("""
                         SELECT p.id AS plan_id, p.year, count(*) AS results
                         FROM work_plan p JOIN result_without_link r ON r.plan_id = p.id
-                        WHERE p.employee_id = ? AND p.year >= ? AND p.status <> 'SET'
+                        WHERE p.employee_id = ? AND p.year >= ? AND p.status NOT IN ('SET', 'CLOSED')
                             AND EXISTS (SELECT FROM work_plan w JOIN planned_result s ON s.plan_id = w.id
                                 WHERE w.employee_id = p.appraiser_id AND w.year = p.year)
                         GROUP BY p.id, p.year ORDER BY p.year

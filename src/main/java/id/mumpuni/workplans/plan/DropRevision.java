@@ -20,6 +20,7 @@ public class DropRevision {
     public void drop(UUID id) {
         WorkPlan plan = plans.get(id);
         plan.requireDroppable();
+        plans.handBackLinks(id);
         plans.delete(plan);
     }
 }

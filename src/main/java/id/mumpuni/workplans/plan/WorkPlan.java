@@ -184,8 +184,9 @@ class WorkPlan {
 
     /** What a result supports may still be said while the plan waits: often the superior's results come later. */
     void link(UUID resultId, @Nullable String words, @Nullable UUID superiorsResult, @Nullable UUID agreementTarget) {
-        if (status == PlanStatus.SET) {
-            throw new RuleViolation("workplans.plan.already-set");
+        if (status == PlanStatus.SET || status == PlanStatus.CLOSED) {
+            throw new RuleViolation(
+                    status == PlanStatus.SET ? "workplans.plan.already-set" : "workplans.plan.already-closed");
         }
         result(resultId).link(words, superiorsResult, agreementTarget);
     }

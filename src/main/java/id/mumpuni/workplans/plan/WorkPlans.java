@@ -5,6 +5,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -19,6 +20,14 @@ interface WorkPlans extends Repository<WorkPlan, UUID> {
     /** Remarks beside its lines that the person has not answered. */
     @Query(value = "SELECT count(*) FROM plan_remark WHERE plan_id = :id AND answered_at IS NULL", nativeQuery = true)
     int unanswered(UUID id);
+
+    /** Whoever supports a result of a revision that is given up supports the one before it. */
+    @Modifying
+    @Query(
+            value = "UPDATE planned_result s SET supported_result_id = r.earlier_id FROM planned_result r"
+                    + " WHERE r.plan_id = :id AND s.supported_result_id = r.id",
+            nativeQuery = true)
+    void handBackLinks(UUID id);
 
     /** The second of two waits for the first, and then sees what was done. */
     @Query(value = "SELECT id FROM work_plan WHERE id = :id FOR UPDATE", nativeQuery = true)

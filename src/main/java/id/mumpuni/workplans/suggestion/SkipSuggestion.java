@@ -1,6 +1,5 @@
 package id.mumpuni.workplans.suggestion;
 
-import id.mumpuni.people.CurrentActor;
 import id.mumpuni.shared.RuleViolation;
 import id.mumpuni.workplans.access.PlanPolicy;
 import java.time.Clock;
@@ -18,13 +17,11 @@ class SkipSuggestion {
     private static final int LONGEST_REASON = 1000;
 
     private final Suggestions suggestions;
-    private final CurrentActor currentActor;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    SkipSuggestion(Suggestions suggestions, CurrentActor currentActor, JdbcClient jdbc, Clock clock) {
+    SkipSuggestion(Suggestions suggestions, JdbcClient jdbc, Clock clock) {
         this.suggestions = suggestions;
-        this.currentActor = currentActor;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -61,9 +58,9 @@ class SkipSuggestion {
 
     private void remember(UUID plan, UUID source) {
         jdbc.sql(
-                        "INSERT INTO suggestion_skip (employee_id, year, source_id) SELECT ?, year, ? FROM work_plan WHERE id = ?"
+                        "INSERT INTO suggestion_skip (employee_id, year, source_id) SELECT employee_id, year, ? FROM work_plan WHERE id = ?"
                                 + " ON CONFLICT DO NOTHING")
-                .params(currentActor.get().employeeId(), source, plan)
+                .params(source, plan)
                 .update();
     }
 }

@@ -3,6 +3,7 @@ package id.mumpuni.dialogue.feedback;
 import static id.mumpuni.TestPeople.actor;
 import static id.mumpuni.TestPeople.signedIn;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -62,6 +63,44 @@ class FeedbackJourneyTest {
         peer = actor(people.employee("Rekan", section));
         plan = TestPlans.set(jdbc, clerk.employeeId(), head.employeeId(), year);
         result = TestPlans.result(jdbc, plan, "Terselesaikannya permohonan izin", null);
+    }
+
+    @Test
+    void whoeverGaveAResultSpeaksAsLeaderOfThatResultAndOfNoOther() throws Exception {
+        Actor giver = actor(people.head("Ketua Tim", people.unit("Bidang Tim Lintas")));
+        UUID person = clerk.employeeId();
+        as(giver, get("/umpan-balik/pegawai/{id}/baru", person)).andExpect(status().isForbidden());
+        UUID given = new id.mumpuni.workplans.TestPlans(jdbc).result(plan, "Tersusunnya peta jalan");
+        jdbc.sql("UPDATE planned_result SET assigned_by = ? WHERE id = ?")
+                .params(giver.employeeId(), given)
+                .update();
+
+        as(giver, get("/penugasan"))
+                .andExpect(
+                        content().string(containsString("/umpan-balik/pegawai/" + person + "/baru?tentang=" + given)));
+        as(giver, get("/umpan-balik/pegawai/{id}/baru", person))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Tersusunnya peta jalan"),
+                                not(containsString("Terselesaikannya permohonan izin")))));
+        as(giver, onResult(person, result)).andExpect(status().isUnprocessableContent());
+        as(giver, onResult(person, given)).andExpect(status().isFound());
+        assertThat(jdbc.sql("SELECT relation FROM feedback WHERE giver_id = ?")
+                        .param(giver.employeeId())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("LEADER");
+        as(giver, get("/umpan-balik/pegawai/{id}", person)).andExpect(status().isForbidden());
+    }
+
+    private static MockHttpServletRequestBuilder onResult(UUID person, UUID about) {
+        return post("/umpan-balik/pegawai/{id}/baru", person)
+                .param("subject", about.toString())
+                .param("occasion", "INCIDENTAL")
+                .param("manner", "WRITTEN")
+                .param("givenOn", LocalDate.now().toString())
+                .param("progress", "SHOWN")
+                .param("text", "Peta jalan tersusun rapi dan sudah dipakai dua bidang untuk rencana tahun depan.");
     }
 
     @Test

@@ -29,6 +29,7 @@ class FeedbackPermissionsTest {
             leader,        true,  LEADER,      true,  true,  true,   true
             reviewer,      false, OTHER,       true,  true,  false,  false
             reviewer,      true,  OTHER,       true,  true,  false,  false
+            assigner,      false, LEADER,      false, true,  false,  false
             peer,          false, PEER,        false, true,  false,  false
             peer,          true,  PEER,        false, true,  false,  false
             subordinate,   false, SUBORDINATE, false, true,  false,  false
@@ -110,7 +111,7 @@ class FeedbackPermissionsTest {
                     case "leader" -> REVIEWER;
                     default -> UUID.randomUUID();
                 };
-        return new PersonLine(actor, EMPLOYEE, civilServant, LEADER, REVIEWER, actorsOwn);
+        return new PersonLine(actor, EMPLOYEE, civilServant, who.equals("assigner"), LEADER, REVIEWER, actorsOwn);
     }
 
     private static Actor person(UUID id, Role... roles) {

@@ -21,7 +21,7 @@ class MeetingPermissionsTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', useHeadersInDisplayName = true, textBlock = """
             kind      ; who          ; CALLED                   ; CLOSED               ; CANCELLED
-            EVALUATION; caller       ; view run present minutes ; view present minutes ; view minutes
+            EVALUATION; caller       ; view run minutes         ; view minutes         ; view minutes
             EVALUATION; head-now     ; view run present minutes ; view present minutes ; view minutes
             EVALUATION; member       ; view                     ; view minutes         ; view
             EVALUATION; bkd          ; view                     ; view minutes         ; view
@@ -30,6 +30,7 @@ class MeetingPermissionsTest {
             EVALUATION; unit-officer ; -                        ; -                    ; -
             EVALUATION; peer         ; -                        ; -                    ; -
             DIALOGUE  ; caller       ; view run present minutes ; view present minutes ; view minutes
+            DIALOGUE  ; led-before   ; view run minutes         ; view minutes         ; view minutes
             DIALOGUE  ; head-now     ; -                        ; -                    ; -
             DIALOGUE  ; member       ; view                     ; view minutes         ; view
             DIALOGUE  ; bkd          ; -                        ; -                    ; -
@@ -41,8 +42,8 @@ class MeetingPermissionsTest {
         var cells = List.of(called, closed, cancelled);
         for (MeetingStatus status : MeetingStatus.values()) {
             String cell = cells.get(status.ordinal());
-            var facts =
-                    new MeetingPermissions.Facts(kind, CALLER, status, who.equals("member"), who.equals("head-now"));
+            var facts = new MeetingPermissions.Facts(
+                    kind, CALLER, status, who.equals("member"), who.equals("head-now"), who.equals("caller"));
             assertThat(allowed(new MeetingPermissions(actor(who), facts)))
                     .as("%s %s %s", kind, who, status)
                     .isEqualTo(cell.equals("-") ? Set.of() : Set.copyOf(Arrays.asList(cell.split(" "))));
@@ -66,7 +67,7 @@ class MeetingPermissionsTest {
 
     private static Actor actor(String who) {
         return switch (who) {
-            case "caller" -> person(CALLER);
+            case "caller", "led-before" -> person(CALLER);
             case "bkd" -> person(UUID.randomUUID(), Role.PERSONNEL_OFFICER);
             case "auditor" -> person(UUID.randomUUID(), Role.AUDITOR);
             case "administrator" -> person(UUID.randomUUID(), Role.ADMINISTRATOR);
