@@ -17,7 +17,7 @@ public final class PlanClock {
      */
     public record Days(int year, LocalDate draftBy, LocalDate setBy) {
 
-        /** What the regulation says: the second week and the end of January. */
+        /** The end of January is the regulation's; the second week for drafting is usual practice beside it. */
         public static Days usual(int year) {
             return new Days(year, LocalDate.of(year, 1, 14), LocalDate.of(year, 1, 31));
         }
