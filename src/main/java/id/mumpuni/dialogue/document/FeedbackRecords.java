@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 class FeedbackRecords {
 
     private static final String PLAN = """
-            SELECT id FROM work_plan WHERE employee_id = ? AND status = 'SET' AND year <= ?
+            SELECT id FROM work_plan WHERE employee_id = ? AND status IN ('SET', 'CLOSED') AND year <= ?
             ORDER BY year DESC, revision DESC LIMIT 1
             """;
 

@@ -169,11 +169,12 @@ class FeedbackPages {
                 .orElseThrow(() -> new NotFound(Request.class, id));
     }
 
-    /** The plan of this year that counts: the newest that was set. */
+    /** The plan that counts: the newest that was set; none after a move, until the one for the new post is set. */
     @Nullable
     UUID planOf(UUID employee) {
-        return jdbc.sql("SELECT id FROM work_plan WHERE employee_id = ? AND status = 'SET' AND year <= ?"
-                        + " ORDER BY year DESC, revision DESC LIMIT 1")
+        return jdbc.sql("SELECT id FROM (SELECT id, status FROM work_plan WHERE employee_id = ?"
+                        + " AND status IN ('SET', 'CLOSED') AND year <= ? ORDER BY year DESC, revision DESC LIMIT 1) newest"
+                        + " WHERE status = 'SET'")
                 .params(employee, LocalDate.now(clock).getYear())
                 .query(UUID.class)
                 .optional()

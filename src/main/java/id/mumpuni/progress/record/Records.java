@@ -78,8 +78,9 @@ class Records {
         }
     }
 
+    // after a move the closed plan, until the one for the new post is set: never last year's
     private static final String CURRENT = """
-            SELECT id FROM work_plan WHERE employee_id = ? AND status = 'SET' AND year <= ?
+            SELECT id FROM work_plan WHERE employee_id = ? AND status IN ('SET', 'CLOSED') AND year <= ?
             ORDER BY year DESC, revision DESC LIMIT 1
             """;
 
@@ -105,7 +106,7 @@ class Records {
         this.calendar = calendar;
     }
 
-    /** The plan that holds for the person now. */
+    /** The newest plan that was set. */
     @Transactional(readOnly = true)
     public Optional<UUID> current(UUID person) {
         return jdbc.sql(CURRENT)

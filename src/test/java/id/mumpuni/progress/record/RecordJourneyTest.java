@@ -79,6 +79,16 @@ class RecordJourneyTest {
     }
 
     @Test
+    void afterAMoveTheClosedPlanOfThisYearIsShownAndNotThatOfLastYear() {
+        plans.set(person.employeeId(), leader.employeeId(), today.getYear() - 1);
+        jdbc.sql("UPDATE work_plan SET status = 'CLOSED', closed_on = ? WHERE id = ?")
+                .params(today, plan.plan())
+                .update();
+        assertThat(mvc.get().uri("/catatan").with(signedIn(person)))
+                .hasRedirectedUrl("/catatan/" + plan.plan() + "/" + period);
+    }
+
+    @Test
     void whoeverHasNoPlanIsToldWhatComesFirst() {
         Actor other = actor(people.employee("Baru", people.unit("Dinas Baru")));
         assertThat(mvc.get().uri("/catatan").with(signedIn(other)))

@@ -179,7 +179,7 @@ class WorkAccessFixture implements AccessFixture {
             UUID id = UUID.randomUUID();
             jdbc.sql("INSERT INTO plan_bundle (id, version, unit_id, year, status, asked_by, asked_at, finished_at)"
                             + " VALUES (?, 0, ?, 2026, 'READY', ?, now(), now())")
-                    .params(id, person.unit(), person.id())
+                    .params(id, person.unit(), person.appraiser())
                     .update();
             return id;
         });
