@@ -224,7 +224,7 @@ class BoardTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Bidang Papan", "/papan-skp/" + board.section, "keadaan=NO_LINK")
-                .doesNotContain("Kota Papan", "Belum Menyusun", "style=\"");
+                .doesNotContain("/papan-skp/" + board.city, "Belum Menyusun", "style=\"");
     }
 
     @Test
