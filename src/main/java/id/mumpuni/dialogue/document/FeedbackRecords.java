@@ -26,11 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class FeedbackRecords {
 
-    private static final String PLAN = """
-            SELECT id FROM work_plan WHERE employee_id = ? AND status IN ('SET', 'CLOSED') AND year <= ?
-            ORDER BY year DESC, revision DESC LIMIT 1
-            """;
-
     private static final String LAST_SAID = """
             SELECT max(v.created_at) AS at FROM feedback f JOIN feedback_version v ON v.feedback_id = f.id
             WHERE f.employee_id = ? AND f.giver_id = ? AND f.given_on BETWEEN ? AND ?
@@ -66,7 +61,7 @@ class FeedbackRecords {
     @Transactional(readOnly = true)
     public FeedbackRecord of(UUID employee, int quarter) {
         LocalDate today = sheets.today();
-        UUID id = jdbc.sql(PLAN)
+        UUID id = jdbc.sql("SELECT id FROM work_plan WHERE id = plan_of_year(?, ?)")
                 .params(employee, today.getYear())
                 .query(UUID.class)
                 .optional()

@@ -3,7 +3,6 @@ package id.mumpuni.progress.record;
 import id.mumpuni.progress.DocumentationPeriod;
 import id.mumpuni.progress.Rhythm;
 import id.mumpuni.progress.rules.Periods;
-import id.mumpuni.shared.NotFound;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,23 +32,18 @@ class Calendar {
         return LocalDate.now(clock);
     }
 
+    /** Those of a year in which the person was in a post from the day {@code starts} to the day {@code ends}. */
     @Transactional(readOnly = true)
-    public List<DocumentationPeriod> periods(UUID person, int year) {
-        return Periods.of(
-                year,
-                jdbc.sql(RHYTHMS)
-                        .param("person", person)
-                        .param("year", year)
-                        .param("today", today())
-                        .query(Rhythm.class)
-                        .list());
-    }
-
-    /** The period with this code, if it is one of the person's. */
-    DocumentationPeriod period(UUID person, int year, String code) {
-        return periods(person, year).stream()
-                .filter(period -> period.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new NotFound(DocumentationPeriod.class, code));
+    public List<DocumentationPeriod> periods(UUID person, int year, LocalDate starts, LocalDate ends) {
+        List<Rhythm> rhythms = jdbc.sql(RHYTHMS)
+                .param("person", person)
+                .param("year", year)
+                .param("today", today())
+                .query(Rhythm.class)
+                .list();
+        return Periods.of(year, rhythms).stream()
+                .filter(period ->
+                        !period.first().isAfter(ends) && !period.last().isBefore(starts))
+                .toList();
     }
 }

@@ -8,12 +8,12 @@ import id.mumpuni.progress.ProgressContents;
 import id.mumpuni.progress.ProgressContents.Entry;
 import id.mumpuni.progress.rules.CellState;
 import id.mumpuni.shared.NotFound;
+import id.mumpuni.shared.Rows;
 import id.mumpuni.workplans.PlanContents;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class Records {
 
-    /** A plan with its year's periods and entries. */
+    /** The plan for one post of a year, with its first and last day. */
+    record Post(UUID id, LocalDate starts, LocalDate ends) {}
+
+    /** A plan with the periods of its post and with its entries. */
     record Year(
             PlanContents.Plan plan,
             String person,
@@ -78,10 +81,12 @@ class Records {
         }
     }
 
-    // after a move the closed plan, until the one for the new post is set: never last year's
-    private static final String CURRENT = """
-            SELECT id FROM work_plan WHERE employee_id = ? AND status IN ('SET', 'CLOSED') AND year <= ?
-            ORDER BY year DESC, revision DESC LIMIT 1
+    private static final String POSTS = """
+            SELECT w.id, COALESCE(w.starts_on, make_date(w.year, 1, 1)) AS starts,
+                COALESCE(w.closed_on - 1, make_date(w.year, 12, 31)) AS ends
+            FROM work_plan current JOIN work_plan w ON w.employee_id = current.employee_id AND w.year = current.year
+            WHERE current.id = plan_of_year(?, ?) AND plan_holds(w.id)
+            ORDER BY w.revision DESC
             """;
 
     private final JdbcClient jdbc;
@@ -106,23 +111,26 @@ class Records {
         this.calendar = calendar;
     }
 
-    /** The newest plan that was set. */
+    /** The plans of the year that counts now, one for each post, the newest first. */
     @Transactional(readOnly = true)
-    public Optional<UUID> current(UUID person) {
-        return jdbc.sql(CURRENT)
-                .params(person, calendar.today().getYear())
-                .query(UUID.class)
-                .optional();
+    public List<Post> posts(UUID person) {
+        return posts(person, calendar.today().getYear());
+    }
+
+    @Transactional(readOnly = true)
+    public List<Post> posts(UUID person, int year) {
+        return jdbc.sql(POSTS).params(person, year).query(Rows.of(Post.class)).list();
     }
 
     @Transactional(readOnly = true)
     public Year year(UUID planId) {
         PlanContents.Plan plan = plans.find(planId).orElseThrow(() -> new NotFound(PlanContents.class, planId));
         LocalDate first = LocalDate.of(plan.year(), 1, 1);
+        PlanContents.Head head = plan.head();
         return new Year(
                 plan,
                 identities.on(plan.employeeId(), calendar.today()).fullName(),
-                calendar.periods(plan.employeeId(), plan.year()),
+                calendar.periods(plan.employeeId(), plan.year(), head.starts(), head.ends()),
                 progress.of(planId, first, first.plusYears(1).minusDays(1)),
                 calendar.today());
     }

@@ -32,12 +32,12 @@ class YearController {
     /** The own record of the present period. */
     @GetMapping
     String now(Model model) {
-        UUID plan = records.current(currentActor.get().employeeId()).orElse(null);
-        if (plan == null) {
+        List<Records.Post> posts = records.posts(currentActor.get().employeeId());
+        if (posts.isEmpty()) {
             return "progress/record/none";
         }
-        Records.Year year = records.year(plan);
-        return "redirect:/catatan/" + plan + "/"
+        Records.Year year = records.year(posts.get(0).id());
+        return "redirect:/catatan/" + posts.get(0).id() + "/"
                 + Periods.at(year.periods(), year.today()).code();
     }
 
@@ -46,9 +46,15 @@ class YearController {
     String year(@PathVariable UUID id, Model model) {
         Records.Year year = records.year(id);
         model.addAttribute("year", year);
+        ProgressPermissions may = policy.on(id);
         model.addAttribute("states", CellState.values());
         model.addAttribute("names", names);
-        model.addAttribute("may", policy.on(id));
+        model.addAttribute("may", may);
+        model.addAttribute(
+                "posts",
+                may.isOwn()
+                        ? records.posts(year.plan().employeeId(), year.plan().year())
+                        : List.of());
         return "progress/record/year";
     }
 
