@@ -91,8 +91,12 @@ class AttachmentController {
             @PathVariable UUID resultId,
             @RequestParam UUID evidence,
             RedirectAttributes redirect) {
-        detachEvidence.detach(id, resultId, page.period(id, period), evidence);
-        redirect.addFlashAttribute("notice", "progress.evidence.detached");
+        try {
+            detachEvidence.detach(id, resultId, page.period(id, period), evidence);
+            redirect.addFlashAttribute("notice", "progress.evidence.detached");
+        } catch (RuleViolation refused) {
+            redirect.addFlashAttribute("refused", refused);
+        }
         return RecordController.here(id, period, resultId);
     }
 

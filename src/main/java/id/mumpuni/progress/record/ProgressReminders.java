@@ -22,11 +22,13 @@ class ProgressReminders implements TodoSource, MenuSource {
 
     private final Records records;
     private final PeriodNames names;
+    private final EvaluatedRecords evaluated;
     private final CurrentActor currentActor;
 
-    ProgressReminders(Records records, PeriodNames names, CurrentActor currentActor) {
+    ProgressReminders(Records records, PeriodNames names, EvaluatedRecords evaluated, CurrentActor currentActor) {
         this.records = records;
         this.names = names;
+        this.evaluated = evaluated;
         this.currentActor = currentActor;
     }
 
@@ -50,6 +52,7 @@ class ProgressReminders implements TodoSource, MenuSource {
                 .filter(period -> period.last().isAfter(year.today().minusMonths(MONTHS_BACK)))
                 .filter(period -> !year.plan().results().isEmpty())
                 .filter(period -> year.recorded(period) < year.plan().results().size())
+                .filter(period -> !evaluated.contain(plan, period))
                 .map(period -> todo(plan, year, period));
     }
 

@@ -20,7 +20,7 @@ import org.springframework.ui.Model;
 class RecordPage {
 
     private final Records records;
-    private final Calendar calendar;
+    private final EvaluatedRecords evaluated;
     private final ProgressPolicy policy;
     private final EvidenceItems evidence;
     private final EvidenceLimits limits;
@@ -28,13 +28,13 @@ class RecordPage {
 
     RecordPage(
             Records records,
-            Calendar calendar,
+            EvaluatedRecords evaluated,
             ProgressPolicy policy,
             EvidenceItems evidence,
             EvidenceLimits limits,
             PeriodNames names) {
         this.records = records;
-        this.calendar = calendar;
+        this.evaluated = evaluated;
         this.policy = policy;
         this.evidence = evidence;
         this.limits = limits;
@@ -71,6 +71,8 @@ class RecordPage {
         PlanContents.Result result = year.result(resultId);
         Entry entry = year.entry(resultId, period);
         ProgressPermissions may = policy.on(planId);
+        boolean closed = evaluated.contain(planId, period);
+        boolean open = may.mayRecord() && !closed;
         Map<UUID, EvidenceItem> items = entry == null ? Map.of() : evidence.find(entry.evidence());
         model.addAttribute("year", year);
         model.addAttribute("period", period);
@@ -79,10 +81,12 @@ class RecordPage {
         model.addAttribute("items", items.values());
         model.addAttribute("others", others(year, resultId));
         model.addAttribute("next", next(year, resultId));
-        model.addAttribute("future", period.future(calendar.today()));
-        model.addAttribute("own", may.mayRecord() ? unattached(year, items) : List.of());
+        model.addAttribute("future", period.future(year.today()));
+        model.addAttribute("own", open ? unattached(year, items) : List.of());
         model.addAttribute("names", names);
         model.addAttribute("may", may);
+        model.addAttribute("evaluated", closed);
+        model.addAttribute("open", open);
         model.addAttribute("maxSize", limits.largestMegabytes());
         model.addAttribute("here", "/catatan/" + planId + "/" + code + "/" + resultId);
         model.addAttribute(

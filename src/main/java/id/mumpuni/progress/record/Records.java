@@ -1,7 +1,5 @@
 package id.mumpuni.progress.record;
 
-import id.mumpuni.evidence.EvidenceItem;
-import id.mumpuni.evidence.EvidenceItems;
 import id.mumpuni.people.Identities;
 import id.mumpuni.progress.DocumentationPeriod;
 import id.mumpuni.progress.ProgressContents;
@@ -11,10 +9,7 @@ import id.mumpuni.shared.NotFound;
 import id.mumpuni.shared.Rows;
 import id.mumpuni.workplans.PlanContents;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -92,21 +87,13 @@ class Records {
     private final JdbcClient jdbc;
     private final PlanContents plans;
     private final ProgressContents progress;
-    private final EvidenceItems evidence;
     private final Identities identities;
     private final Calendar calendar;
 
-    Records(
-            JdbcClient jdbc,
-            PlanContents plans,
-            ProgressContents progress,
-            EvidenceItems evidence,
-            Identities identities,
-            Calendar calendar) {
+    Records(JdbcClient jdbc, PlanContents plans, ProgressContents progress, Identities identities, Calendar calendar) {
         this.jdbc = jdbc;
         this.plans = plans;
         this.progress = progress;
-        this.evidence = evidence;
         this.identities = identities;
         this.calendar = calendar;
     }
@@ -133,12 +120,5 @@ class Records {
                 calendar.periods(plan.employeeId(), plan.year(), head.starts(), head.ends()),
                 progress.of(planId, first, first.plusYears(1).minusDays(1)),
                 calendar.today());
-    }
-
-    @Transactional(readOnly = true)
-    public Map<UUID, EvidenceItem> evidence(List<Entry> entries) {
-        Set<UUID> ids = new LinkedHashSet<>();
-        entries.forEach(entry -> ids.addAll(entry.evidence()));
-        return evidence.find(ids);
     }
 }

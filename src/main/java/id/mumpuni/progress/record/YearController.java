@@ -1,11 +1,15 @@
 package id.mumpuni.progress.record;
 
+import id.mumpuni.evidence.EvidenceItems;
 import id.mumpuni.people.CurrentActor;
+import id.mumpuni.progress.DocumentationPeriod;
 import id.mumpuni.progress.rules.CellState;
 import id.mumpuni.progress.rules.Periods;
 import id.mumpuni.shared.Crumb;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,12 +24,22 @@ class YearController {
     private final Records records;
     private final ProgressPolicy policy;
     private final PeriodNames names;
+    private final EvidenceItems evidence;
+    private final EvaluatedRecords evaluated;
     private final CurrentActor currentActor;
 
-    YearController(Records records, ProgressPolicy policy, PeriodNames names, CurrentActor currentActor) {
+    YearController(
+            Records records,
+            ProgressPolicy policy,
+            PeriodNames names,
+            EvidenceItems evidence,
+            EvaluatedRecords evaluated,
+            CurrentActor currentActor) {
         this.records = records;
         this.policy = policy;
         this.names = names;
+        this.evidence = evidence;
+        this.evaluated = evaluated;
         this.currentActor = currentActor;
     }
 
@@ -69,11 +83,22 @@ class YearController {
         model.addAttribute("earlier", at > 0 ? year.periods().get(at - 1) : null);
         model.addAttribute(
                 "later", at < year.periods().size() - 1 ? year.periods().get(at + 1) : null);
-        model.addAttribute("evidence", records.evidence(year.entries()));
+        model.addAttribute("evidence", evidence.find(pieces(year, chosen)));
         model.addAttribute("names", names);
-        model.addAttribute("may", policy.on(id));
+        ProgressPermissions may = policy.on(id);
+        boolean closed = evaluated.contain(id, chosen);
+        model.addAttribute("may", may);
+        model.addAttribute("evaluated", closed);
+        model.addAttribute("open", may.mayRecord() && !closed);
         model.addAttribute(
                 "crumbs", List.of(new Crumb(String.valueOf(year.plan().year()), "/catatan/" + id)));
         return "progress/record/period";
+    }
+
+    private static Set<UUID> pieces(Records.Year year, DocumentationPeriod period) {
+        return year.entries().stream()
+                .filter(entry -> entry.start().equals(period.first()))
+                .flatMap(entry -> entry.evidence().stream())
+                .collect(Collectors.toSet());
     }
 }
