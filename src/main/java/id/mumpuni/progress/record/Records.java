@@ -40,12 +40,7 @@ class Records {
         }
 
         public CellState state(UUID result, DocumentationPeriod period) {
-            Entry entry = entry(result, period);
-            return CellState.of(
-                    entry != null && entry.realised(),
-                    entry != null && entry.planned(),
-                    entry != null && !entry.evidence().isEmpty(),
-                    period.future(today));
+            return Records.state(entry(result, period), period, today);
         }
 
         public int evidence(UUID result, DocumentationPeriod period) {
@@ -98,6 +93,25 @@ class Records {
         this.calendar = calendar;
     }
 
+    /** Of one result in one period alone, without reading the year. */
+    @Transactional(readOnly = true)
+    public CellState state(UUID planId, UUID result, DocumentationPeriod period) {
+        Entry found = progress.of(planId, period.first(), period.last()).stream()
+                .filter(entry ->
+                        entry.resultId().equals(result) && entry.start().equals(period.first()))
+                .findFirst()
+                .orElse(null);
+        return state(found, period, calendar.today());
+    }
+
+    private static CellState state(@Nullable Entry entry, DocumentationPeriod period, LocalDate today) {
+        return CellState.of(
+                entry != null && entry.realised(),
+                entry != null && entry.planned(),
+                entry != null && !entry.evidence().isEmpty(),
+                period.future(today));
+    }
+
     /** The plans of the year that counts now, one for each post, the newest first. */
     @Transactional(readOnly = true)
     public List<Post> posts(UUID person) {
@@ -113,11 +127,10 @@ class Records {
     public Year year(UUID planId) {
         PlanContents.Plan plan = plans.find(planId).orElseThrow(() -> new NotFound(PlanContents.class, planId));
         LocalDate first = LocalDate.of(plan.year(), 1, 1);
-        PlanContents.Head head = plan.head();
         return new Year(
                 plan,
                 identities.on(plan.employeeId(), calendar.today()).fullName(),
-                calendar.periods(plan.employeeId(), plan.year(), head.starts(), head.ends()),
+                calendar.periods(planId),
                 progress.of(planId, first, first.plusYears(1).minusDays(1)),
                 calendar.today());
     }
