@@ -38,6 +38,10 @@ public class ProgressContents {
             Map<UUID, String> indicators,
             List<UUID> evidence) {
 
+        public DocumentationPeriod period() {
+            return new DocumentationPeriod(start, end);
+        }
+
         public boolean realised() {
             return filled(realisation) || indicators.values().stream().anyMatch(Entry::filled);
         }

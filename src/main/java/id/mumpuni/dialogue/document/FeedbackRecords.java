@@ -119,7 +119,10 @@ class FeedbackRecords {
         Map<Object, List<String>> said = new HashMap<>();
         for (FeedbackContents.Item item : feedback.received(plan, from, until)) {
             Object about = item.coreValue() == null ? Objects.requireNonNull(item.resultId()) : item.coreValue();
-            put(said, about, DAY.format(item.givenOn()) + ", " + relation(item.relation()) + ": " + item.text());
+            put(
+                    said,
+                    about,
+                    DAY.format(item.givenOn()) + ", " + relation(item.relation()) + ": " + item.text() + proof(item));
         }
         feedback.takenOver(plan, from, until)
                 .forEach(taken -> put(
@@ -129,6 +132,15 @@ class FeedbackRecords {
                                 + messages.getMessage("dialogue.print.taken-over", null, PdfRenderer.LANGUAGE) + ": "
                                 + taken.note()));
         return said;
+    }
+
+    /** The column is called "umpan balik berkelanjutan berdasarkan bukti dukung". */
+    private String proof(FeedbackContents.Item item) {
+        return item.evidence() == null
+                ? ""
+                : " "
+                        + messages.getMessage(
+                                "dialogue.print.evidence", new Object[] {item.evidence()}, PdfRenderer.LANGUAGE);
     }
 
     private String relation(FeedbackRelation relation) {
