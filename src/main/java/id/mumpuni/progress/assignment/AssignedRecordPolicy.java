@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** A leader beside the appraiser sees what became of the result that they gave, and nothing else of the plan. */
 @Component("assignedRecordPolicy")
-public class AssignedRecordPolicy {
+class AssignedRecordPolicy {
 
     private final JdbcClient jdbc;
     private final CurrentActor currentActor;
