@@ -79,7 +79,7 @@ class RecordController {
         }
         answer.setStatus(redirect.getFlashAttributes().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         answer.setViewName("progress/record/fragments :: state");
-        answer.addObject("state", records.state(id, resultId, when));
+        answer.addObject("state", records.state(resultId, when));
         return answer;
     }
 

@@ -7,6 +7,7 @@ import id.mumpuni.progress.DocumentationPeriod;
 import id.mumpuni.progress.ProgressContents.Entry;
 import id.mumpuni.shared.ListLinks;
 import id.mumpuni.shared.ListQuery;
+import id.mumpuni.shared.PageOf;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +36,15 @@ class RecordEvidence {
                 may.isOwn() ? Map.of() : sameFiles.of(items.keySet(), may.plan().employeeId(), period, may.actor()));
     }
 
-    /** Of the own pieces those that the query asks for, the newest first. */
-    void offer(UUID owner, ListQuery query, Model model) {
-        model.addAttribute("own", evidence.ownedBy(owner, query));
+    /** Of the own pieces that are not there yet those that the query asks for, the newest first. */
+    void offer(UUID owner, @Nullable Entry entry, ListQuery query, Model model) {
+        PageOf<EvidenceItem> own = evidence.ownedBy(owner, query);
+        model.addAttribute("own", own);
+        model.addAttribute(
+                "offered",
+                own.rows().stream()
+                        .filter(item -> entry == null || !entry.evidence().contains(item.id()))
+                        .toList());
         model.addAttribute("query", query);
         model.addAttribute("links", ListLinks.of(query));
         model.addAttribute("searched", query.hasSearch() || query.pageNumber() > 0);

@@ -79,7 +79,7 @@ class RecordPage {
                 "crumbs", List.of(new Crumb(String.valueOf(year.plan().year()), "/catatan/" + planId)));
         evidence.show(entry, period, may, model);
         if (open) {
-            evidence.offer(year.plan().employeeId(), query, model);
+            evidence.offer(year.plan().employeeId(), entry, query, model);
         }
     }
 

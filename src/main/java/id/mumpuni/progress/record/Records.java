@@ -40,7 +40,12 @@ class Records {
         }
 
         public CellState state(UUID result, DocumentationPeriod period) {
-            return Records.state(entry(result, period), period, today);
+            Entry entry = entry(result, period);
+            return CellState.of(
+                    entry != null && entry.realised(),
+                    entry != null && entry.planned(),
+                    entry != null && !entry.evidence().isEmpty(),
+                    period.future(today));
         }
 
         public int evidence(UUID result, DocumentationPeriod period) {
@@ -79,6 +84,18 @@ class Records {
             ORDER BY w.revision DESC
             """;
 
+    private record Cell(boolean realised, boolean planned, boolean evidenced) {
+
+        static final Cell EMPTY = new Cell(false, false, false);
+    }
+
+    private static final String CELL = """
+            SELECT e.recorded_at IS NOT NULL AS realised, COALESCE(btrim(e.steps), '') <> '' AS planned,
+                EXISTS (SELECT FROM progress_evidence v WHERE v.entry_id = e.id) AS evidenced
+            FROM result_lineage(:result) same (id) JOIN progress_entry e ON e.result_id = same.id
+            WHERE e.period_start = :start
+            """;
+
     private final JdbcClient jdbc;
     private final PlanContents plans;
     private final ProgressContents progress;
@@ -95,21 +112,14 @@ class Records {
 
     /** Of one result in one period alone, without reading the year. */
     @Transactional(readOnly = true)
-    public CellState state(UUID planId, UUID result, DocumentationPeriod period) {
-        Entry found = progress.of(planId, period.first(), period.last()).stream()
-                .filter(entry ->
-                        entry.resultId().equals(result) && entry.start().equals(period.first()))
-                .findFirst()
-                .orElse(null);
-        return state(found, period, calendar.today());
-    }
-
-    private static CellState state(@Nullable Entry entry, DocumentationPeriod period, LocalDate today) {
-        return CellState.of(
-                entry != null && entry.realised(),
-                entry != null && entry.planned(),
-                entry != null && !entry.evidence().isEmpty(),
-                period.future(today));
+    public CellState state(UUID result, DocumentationPeriod period) {
+        Cell cell = jdbc.sql(CELL)
+                .param("result", result)
+                .param("start", period.first())
+                .query(Rows.of(Cell.class))
+                .optional()
+                .orElse(Cell.EMPTY);
+        return CellState.of(cell.realised(), cell.planned(), cell.evidenced(), period.future(calendar.today()));
     }
 
     /** The plans of the year that counts now, one for each post, the newest first. */
