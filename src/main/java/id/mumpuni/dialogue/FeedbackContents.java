@@ -18,7 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class FeedbackContents {
 
-    /** About a result of the plan or about a value; only a leader says whether there is progress. */
+    /**
+     * About a result of the plan or about a value; only a leader says whether there is progress.
+     *
+     * @param evidence the title of what it is tied to
+     */
     public record Item(
             UUID feedbackId,
             @Nullable UUID resultId,
@@ -26,7 +30,8 @@ public class FeedbackContents {
             FeedbackRelation relation,
             LocalDate givenOn,
             String text,
-            @Nullable Headway progress) {}
+            @Nullable Headway progress,
+            @Nullable String evidence) {}
 
     /** A result that the leader took over, with the note that counts in the evaluation (Pasal 20 ayat (7), (8)). */
     public record TakenOver(UUID resultId, LocalDate takenOn, String note) {}
@@ -41,10 +46,12 @@ public class FeedbackContents {
             """;
 
     private static final String RECEIVED = PROMISES + """
-            SELECT f.id AS feedback_id, promise.result_id, f.core_value, f.relation, f.given_on, f.text, f.progress
+            SELECT f.id AS feedback_id, promise.result_id, f.core_value, f.relation, f.given_on, f.text, f.progress,
+                e.title AS evidence
             FROM work_plan p
                 JOIN feedback_now f ON f.employee_id = p.employee_id AND f.given_on BETWEEN :from AND :until
                 LEFT JOIN promise ON promise.id = f.result_id
+                LEFT JOIN evidence e ON e.id = f.evidence_id
             WHERE p.id = :plan AND (f.core_value IS NOT NULL OR promise.result_id IS NOT NULL)
             ORDER BY f.given_on, f.id
             """;

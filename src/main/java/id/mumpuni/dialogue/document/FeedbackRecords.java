@@ -26,11 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class FeedbackRecords {
 
-    private static final String PLAN = """
-            SELECT id FROM work_plan WHERE employee_id = ? AND status IN ('SET', 'CLOSED') AND year <= ?
-            ORDER BY year DESC, revision DESC LIMIT 1
-            """;
-
     private static final String LAST_SAID = """
             SELECT max(v.created_at) AS at FROM feedback f JOIN feedback_version v ON v.feedback_id = f.id
             WHERE f.employee_id = ? AND f.giver_id = ? AND f.given_on BETWEEN ? AND ?
@@ -67,7 +62,7 @@ class FeedbackRecords {
     /** @param quarter 1 to 4, or anything else for the whole year */
     @Transactional(readOnly = true)
     public FeedbackRecord of(UUID employee, int quarter) {
-        UUID id = jdbc.sql(PLAN)
+        UUID id = jdbc.sql("SELECT id FROM work_plan WHERE id = plan_of_year(?, ?)")
                 .params(employee, sheets.today().getYear())
                 .query(UUID.class)
                 .optional()
@@ -139,7 +134,10 @@ class FeedbackRecords {
         Map<Object, List<String>> said = new HashMap<>();
         for (FeedbackContents.Item item : feedback.received(plan, from, until)) {
             Object about = item.coreValue() == null ? Objects.requireNonNull(item.resultId()) : item.coreValue();
-            put(said, about, DAY.format(item.givenOn()) + ", " + relation(item.relation()) + ": " + item.text());
+            put(
+                    said,
+                    about,
+                    DAY.format(item.givenOn()) + ", " + relation(item.relation()) + ": " + item.text() + proof(item));
         }
         feedback.takenOver(plan, from, until)
                 .forEach(taken -> put(
@@ -149,6 +147,15 @@ class FeedbackRecords {
                                 + messages.getMessage("dialogue.print.taken-over", null, PdfRenderer.LANGUAGE) + ": "
                                 + taken.note()));
         return said;
+    }
+
+    /** The column is called "umpan balik berkelanjutan berdasarkan bukti dukung". */
+    private String proof(FeedbackContents.Item item) {
+        return item.evidence() == null
+                ? ""
+                : " "
+                        + messages.getMessage(
+                                "dialogue.print.evidence", new Object[] {item.evidence()}, PdfRenderer.LANGUAGE);
     }
 
     private String relation(FeedbackRelation relation) {
