@@ -39,7 +39,13 @@ public class PlanDraft {
         public static final Support NONE = new Support(null, null, null);
     }
 
-    public record Text(ResultKind kind, String description, Support support, List<Line> lines) {}
+    /** @param assignment who gave the result; null leaves that as it is, which for a new one is the appraiser */
+    public record Text(
+            ResultKind kind,
+            String description,
+            Support support,
+            @Nullable Assignment assignment,
+            List<Line> lines) {}
 
     private final WorkPlans plans;
     private final JdbcClient jdbc;
@@ -91,12 +97,12 @@ public class PlanDraft {
                 .orElse(Support.NONE);
     }
 
-    private static ResultText words(Text text, Assignment assignment) {
+    private static ResultText words(Text text, Assignment known) {
         return new ResultText(
                 text.kind(),
                 text.description(),
                 text.support().words(),
-                assignment,
+                text.assignment() == null ? known : text.assignment(),
                 text.lines().stream()
                         .map(line -> new IndicatorText(
                                 line.id(), line.aspect(), line.perspective(), line.description(), line.target()))

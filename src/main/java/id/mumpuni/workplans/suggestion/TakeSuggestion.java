@@ -2,8 +2,10 @@ package id.mumpuni.workplans.suggestion;
 
 import id.mumpuni.workplans.PlanContents;
 import id.mumpuni.workplans.ResultKind;
+import id.mumpuni.workplans.ResultOrigin;
 import id.mumpuni.workplans.access.PlanPolicy;
 import id.mumpuni.workplans.plan.PlanDraft;
+import id.mumpuni.workplans.text.Assignment;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -64,7 +66,7 @@ class TakeSuggestion {
 
     /** New words of the leader for what was taken over before change that result; its indicators stay. */
     private UUID cell(UUID plan, Suggestions.Suggestion item, ResultKind kind) {
-        SuggestedTexts.Cell cell = texts.cell(item.id());
+        SuggestedTexts.Cell cell = texts.cell(item.id(), plan);
         var support = new PlanDraft.Support(cell.leadersWords(), cell.leadersResult(), null);
         Optional<PlanContents.Result> known = contents.find(plan).stream()
                 .flatMap(one -> one.results().stream())
@@ -75,7 +77,8 @@ class TakeSuggestion {
             result = known.get().id();
             draft.change(plan, result, text(known.get().kind(), item, support, SuggestedTexts.lines(known.get())));
         } else {
-            result = draft.add(plan, text(kind, item, support, List.of()));
+            result = draft.add(
+                    plan, new PlanDraft.Text(kind, item.description(), support, given(cell.giver()), List.of()));
         }
         jdbc.sql("UPDATE role_cell SET taken_result_id = ?, answered_at = ?, version = version + 1 WHERE id = ?")
                 .params(result, Instant.now(clock).atOffset(ZoneOffset.UTC), item.id())
@@ -119,6 +122,10 @@ class TakeSuggestion {
 
     private static PlanDraft.Text text(
             ResultKind kind, Suggestions.Suggestion item, PlanDraft.Support support, List<PlanDraft.Line> lines) {
-        return new PlanDraft.Text(kind, item.description(), support, lines);
+        return new PlanDraft.Text(kind, item.description(), support, null, lines);
+    }
+
+    private static @Nullable Assignment given(@Nullable UUID giver) {
+        return giver == null ? null : new Assignment(ResultOrigin.POST, null, giver, null);
     }
 }

@@ -85,7 +85,7 @@ class ImportSheet {
         SheetResult result = change.result();
         PlanContents.Result known = change.known();
         PlanDraft.Support support = support(result, known);
-        var text = new PlanDraft.Text(result.kind(), result.description(), support, result.lines());
+        var text = new PlanDraft.Text(result.kind(), result.description(), support, null, result.lines());
         if (known == null) {
             draft.add(plan, text);
         } else {
