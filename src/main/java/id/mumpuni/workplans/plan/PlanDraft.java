@@ -3,6 +3,7 @@ package id.mumpuni.workplans.plan;
 import id.mumpuni.shared.Rows;
 import id.mumpuni.workplans.IndicatorAspect;
 import id.mumpuni.workplans.Perspective;
+import id.mumpuni.workplans.PlanApproach;
 import id.mumpuni.workplans.ResultKind;
 import id.mumpuni.workplans.text.Assignment;
 import id.mumpuni.workplans.text.IndicatorText;
@@ -78,6 +79,11 @@ public class PlanDraft {
         PlannedResult result = plan.result(resultId);
         result.link(support.words(), support.superiorsResult(), support.agreementTarget());
         plan.suitApproach(result);
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void choose(UUID planId, PlanApproach approach) {
+        plans.get(planId).choose(approach);
     }
 
     /** Says what the result supports; also possible while the plan waits for the appraiser. */

@@ -5,6 +5,7 @@ import id.mumpuni.workplans.IndicatorAspect;
 import id.mumpuni.workplans.Perspective;
 import id.mumpuni.workplans.PlanContents;
 import id.mumpuni.workplans.plan.PlanDraft;
+import id.mumpuni.workplans.text.Assignment;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,7 +29,19 @@ class SuggestedTexts {
             @Nullable UUID takenResult,
             @Nullable UUID giver) {}
 
-    record Proposal(@Nullable UUID resultId, List<PlanDraft.Line> lines) {}
+    /** @param assigned the workbook said who gave the result; if not, that stays as it is */
+    record Proposal(
+            @Nullable UUID resultId,
+            boolean assigned,
+            @Nullable UUID assignedBy,
+            @Nullable String assignedByText) {
+
+        @Nullable
+        Assignment assignment(PlanContents.@Nullable Result known) {
+            Assignment before = known == null ? Assignment.USUAL : Assignment.of(known);
+            return assigned ? before.from(assignedBy, assignedByText) : null;
+        }
+    }
 
     record LineRow(
             @Nullable UUID id,
@@ -69,16 +82,18 @@ class SuggestedTexts {
     }
 
     Proposal proposal(UUID id) {
-        UUID result = jdbc.sql("SELECT result_id FROM plan_proposal WHERE id = ?")
+        return jdbc.sql("SELECT result_id, assigned, assigned_by, assigned_by_text FROM plan_proposal WHERE id = ?")
                 .param(id)
-                .query((row, number) -> new Proposal(row.getObject(1, UUID.class), List.of()))
-                .single()
-                .resultId();
-        return new Proposal(result, lines("""
+                .query(Rows.of(Proposal.class))
+                .single();
+    }
+
+    List<PlanDraft.Line> ofProposal(UUID id) {
+        return lines("""
                         SELECT i.* FROM plan_proposal p, jsonb_to_recordset(p.indicators)
                             AS i (id uuid, aspect text, perspective text, description text, target text)
                         WHERE p.id = ?
-                        """, id));
+                        """, id);
     }
 
     List<PlanDraft.Line> ofLastYear(UUID resultId) {

@@ -42,6 +42,12 @@ class Suggestions {
             FROM plan p JOIN plan_proposal o ON o.employee_id = p.employee_id AND o.year = p.year
                 JOIN employee e ON e.id = o.proposed_by
             UNION ALL
+            SELECT 'ANNEX', o.id, 'MAIN', (SELECT string_agg(l.text, ' · ' ORDER BY l.place) FROM ROWS FROM (
+                    jsonb_to_recordset(o.lines) AS (text text)) WITH ORDINALITY AS l (text, place)),
+                NULL, e.full_name, false, true, 2, NULL
+            FROM plan p JOIN annex_proposal o ON o.employee_id = p.employee_id AND o.year = p.year
+                JOIN employee e ON e.id = o.proposed_by
+            UNION ALL
             SELECT 'LAST_YEAR', r.id, r.kind, r.description, r.supported_result, NULL, false, true, 3, to_char(r.ordinal, '0000')
             FROM plan p JOIN LATERAL (SELECT w.id FROM work_plan w WHERE w.employee_id = p.employee_id AND w.year = p.year - 1
                     ORDER BY w.revision DESC LIMIT 1) before ON true

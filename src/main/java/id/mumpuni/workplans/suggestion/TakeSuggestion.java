@@ -1,5 +1,6 @@
 package id.mumpuni.workplans.suggestion;
 
+import id.mumpuni.shared.NotFound;
 import id.mumpuni.workplans.PlanContents;
 import id.mumpuni.workplans.ResultKind;
 import id.mumpuni.workplans.ResultOrigin;
@@ -61,6 +62,7 @@ class TakeSuggestion {
                                 new PlanDraft.Support(item.supported(), null, null),
                                 texts.ofLastYear(itemId)));
             case LIBRARY -> library(id, item, wanted);
+            case ANNEX -> throw new NotFound(TakeSuggestion.class, itemId); // no result: TakeAnnex
         };
     }
 
@@ -88,18 +90,24 @@ class TakeSuggestion {
 
     private UUID sheet(UUID plan, Suggestions.Suggestion item) {
         SuggestedTexts.Proposal proposal = texts.proposal(item.id());
-        Optional<PlanContents.Result> known = contents.find(plan).stream()
+        List<PlanDraft.Line> lines = texts.ofProposal(item.id());
+        PlanContents.Result known = contents.find(plan).stream()
                 .flatMap(one -> one.results().stream())
-                .filter(result -> result.id().equals(proposal.resultId()))
-                .findFirst();
+                .filter(one -> one.id().equals(proposal.resultId()))
+                .findFirst()
+                .orElse(null);
+        var text = new PlanDraft.Text(
+                item.kind(),
+                item.description(),
+                known == null ? new PlanDraft.Support(item.supported(), null, null) : support(known, item.supported()),
+                proposal.assignment(known),
+                known == null ? SuggestedTexts.fresh(lines) : lines);
         UUID result;
-        if (known.isPresent()) {
-            result = known.get().id();
-            draft.change(
-                    plan, result, text(item.kind(), item, support(known.get(), item.supported()), proposal.lines()));
+        if (known == null) {
+            result = draft.add(plan, text);
         } else {
-            var support = new PlanDraft.Support(item.supported(), null, null);
-            result = draft.add(plan, text(item.kind(), item, support, SuggestedTexts.fresh(proposal.lines())));
+            result = known.id();
+            draft.change(plan, result, text);
         }
         jdbc.sql("DELETE FROM plan_proposal WHERE id = ?").param(item.id()).update();
         return result;
