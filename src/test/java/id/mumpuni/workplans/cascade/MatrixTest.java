@@ -4,6 +4,7 @@ import static id.mumpuni.TestPeople.actor;
 import static id.mumpuni.TestPeople.signedIn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasToString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -197,6 +198,47 @@ class MatrixTest {
         assertThat(paper()).contains("Statistisi", "Dinas Sebelah", "Data ibu hamil termutakhirkan");
         as(head, post("/penugasan-lintas-unit/{id}/penghapusan", request));
         assertThat(pages.of(head.employeeId(), YEAR).members()).hasSize(3);
+    }
+
+    @Test
+    void whoLeadsNobodyAndHasNothingToShareOutInvitesNobody() throws Exception {
+        UUID guest = people.employee("Sekretaris Daerah", people.unit("Sekretariat Matriks", unit));
+        invite(midwife, guest)
+                .andExpect(flash().attribute("violation", hasToString(containsString("cascade.guest.no-matrix"))));
+        assertThat(requestsOf(midwife)).isZero();
+        var plans = new TestPlans(jdbc);
+        plans.result(
+                plans.plan(midwife.employeeId(), head.employeeId(), YEAR, PlanModel.STAFF, "DRAFT"), "Hasil ketua tim");
+        invite(midwife, guest).andExpect(flash().attribute("notice", "cascade.guest.added"));
+        assertThat(requestsOf(midwife)).isOne();
+    }
+
+    @Test
+    void nobodyAsksForEverMorePeopleAtOnce() throws Exception {
+        UUID elsewhere = people.unit("Kantor Ramai");
+        UUID guest = people.employee("Tamu Pertama", elsewhere);
+        for (int i = 0; i < InviteGuest.MOST_OPEN; i++) {
+            jdbc.sql("INSERT INTO matrix_guest (leader_id, year, employee_id) VALUES (?, ?, ?)")
+                    .params(head.employeeId(), YEAR, people.employee("Tamu " + i, elsewhere))
+                    .update();
+        }
+        invite(head, guest)
+                .andExpect(flash().attribute("violation", hasToString(containsString("cascade.guest.too-many"))));
+        jdbc.sql("DELETE FROM matrix_guest WHERE id = (SELECT id FROM matrix_guest WHERE leader_id = ? LIMIT 1)")
+                .param(head.employeeId())
+                .update();
+        invite(head, guest).andExpect(flash().attribute("notice", "cascade.guest.added"));
+    }
+
+    private ResultActions invite(Actor leader, UUID guest) throws Exception {
+        return as(leader, post("/penugasan-lintas-unit").param("employee", guest.toString()));
+    }
+
+    private int requestsOf(Actor leader) {
+        return jdbc.sql("SELECT count(*) FROM matrix_guest WHERE leader_id = ?")
+                .param(leader.employeeId())
+                .query(Integer.class)
+                .single();
     }
 
     @Test
