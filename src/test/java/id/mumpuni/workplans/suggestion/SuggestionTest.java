@@ -236,8 +236,10 @@ class SuggestionTest {
         as(clerk, TestAnnex.writeInto(plan));
         as(clerk, post("/skp/{id}/pengajuan", plan)).andExpect(flash().attribute("notice", "workplans.plan.submitted"));
         as(head, get("/persetujuan-skp/{id}", plan)).andExpect(content().string(containsString("Tanpa induk: 1")));
-        as(head, post("/persetujuan-skp/{id}/penetapan", plan))
-                .andExpect(flash().attribute("problem", "cascade.link.missing"));
+        as(head, post("/persetujuan-skp/{id}/penetapan", plan).param("expectations[LOYAL]", "Menjaga rahasia"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Menjaga rahasia")))
+                .andExpect(content().string(containsString("Tanpa induk: 1")));
         as(clerk, post("/persetujuan-skp/{id}/pengecualian", plan).param("reason", "Saya sendiri"))
                 .andExpect(status().isForbidden());
         as(head, post("/persetujuan-skp/{id}/pengecualian", plan).param("reason", " "))
@@ -247,6 +249,23 @@ class SuggestionTest {
                 .andExpect(flash().attribute("notice", "workplans.decision.set"));
         as(clerk, get("/skp/{id}/tautan", plan))
                 .andExpect(content().string(containsString("Tugas khusus sekretariat")));
+    }
+
+    @Test
+    void theReasonForAMissingLinkIsTakenWithTheDecision() throws Exception {
+        plans.indicator(plans.result(plan, "Berdiri sendiri"), "Jumlah", "1");
+        as(clerk, TestAnnex.writeInto(plan));
+        as(clerk, post("/skp/{id}/pengajuan", plan));
+        as(head, post("/persetujuan-skp/{id}/penetapan", plan).param("reason", "x".repeat(1001)))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("x".repeat(1001))));
+        as(
+                        head,
+                        post("/persetujuan-skp/{id}/penetapan", plan)
+                                .param("expectations[LOYAL]", "Menjaga rahasia")
+                                .param("reason", "Tugas khusus"))
+                .andExpect(flash().attribute("notice", "workplans.decision.set"));
+        assertThat(contents.find(plan).orElseThrow().expectations()).hasSize(1);
     }
 
     private Suggestions.Suggestion only(Source source) {
