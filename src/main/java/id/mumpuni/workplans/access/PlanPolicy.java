@@ -29,7 +29,8 @@ public class PlanPolicy {
                     WHERE above.employee_id = p.appraiser_id) AS reviewer_id,
                 EXISTS (SELECT FROM placement q JOIN work_unit_ancestor x ON x.unit_id = q.unit_id
                     WHERE q.employee_id = p.employee_id AND q.valid @> :day AND x.ancestor_id = ANY(:units)) AS in_subtree,
-                p.revision = 1 AND :day > d.set_by AS overdue,
+                p.revision = 1 AND :day > d.set_by
+                    AND :day > d.set_by + plan_days_later(p.employee_id, p.year, :day) AS overdue,
                 COALESCE(line.appraiser_id <> p.appraiser_id AND line.acting IS DISTINCT FROM 'DAILY', false) AS new_appraiser,
                 :day >= make_date(p.year + 1, 4, 1) AS settled,
                 p.drafted_by IS NOT NULL AND p.handed_over_at IS NULL AS drafted_by_office

@@ -65,7 +65,7 @@ public class TeamPages {
                 FROM work_plan w CROSS JOIN LATERAL plan_days(w.year) d
                 WHERE w.status = 'SUBMITTED' AND w.revision = 1 AND w.employee_id <> :appraiser
                     AND w.appraiser_id IN (SELECT employee_id FROM line)
-                    AND :day > d.set_by
+                    AND :day > d.set_by AND :day > d.set_by + plan_days_later(w.employee_id, w.year, :day)
             )
             SELECT p.id AS plan_id, e.full_name AS employee, q.title AS position, COALESCE(p.year, :year) AS year,
                 p.revision, p.status,

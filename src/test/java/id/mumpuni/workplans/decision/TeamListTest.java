@@ -75,6 +75,34 @@ class TeamListTest {
         });
     }
 
+    /** Who began ten days ago is not late, so the appraiser's superior has nothing to take over yet. */
+    @Test
+    void theSuperiorTakesOverOnceTheDaysOfThePersonAreOver() {
+        UUID office = people.unit("Dinas Daftar");
+        UUID chief = people.head("Kepala Dinas", office);
+        UUID section = people.unit("Bidang Daftar Baru", office);
+        UUID leader = people.head("Kepala Bidang", section);
+        UUID fresh = people.employee("Pegawai Baru", section);
+        plan(fresh, leader, YEAR, 1, "SUBMITTED");
+        UUID waiting = jdbc.sql("SELECT id FROM work_plan WHERE employee_id = ?")
+                .param(fresh)
+                .query(UUID.class)
+                .single();
+        for (int days : List.of(10, 50)) {
+            jdbc.sql("UPDATE placement SET valid = daterange(CURRENT_DATE - ?, NULL) WHERE employee_id = ?")
+                    .params(days, fresh)
+                    .update();
+            LocalDate today = LocalDate.now();
+            LocalDate began = today.minusDays(days);
+            LocalDate setBy =
+                    LocalDate.of(YEAR, 1, 31).plusDays(began.getYear() == YEAR ? began.getDayOfYear() - 1 : 0);
+            boolean overdue = today.isAfter(setBy);
+            assertThat(policy.on(waiting, TestPeople.actor(chief)).mayDecide()).isEqualTo(overdue);
+            assertThat(pages.team(chief, YEAR).stream().anyMatch(member -> waiting.equals(member.planId())))
+                    .isEqualTo(overdue);
+        }
+    }
+
     private void agrees(UUID appraiser, int year) {
         Actor actor = TestPeople.actor(appraiser);
         List<TeamPages.Member> team = pages.team(appraiser, year);
