@@ -57,9 +57,9 @@ class FeedbackReminders implements TodoSource, MenuSource {
     private void regular(UUID me, List<Todo> todos) {
         LocalDate soon = LocalDate.now(clock).plusDays(DAYS_AHEAD);
         List<LocalDate> due = team.of(me).stream()
+                .filter(member -> member.dueBy(soon))
                 .map(FeedbackTeam.Member::due)
                 .filter(Objects::nonNull)
-                .filter(day -> !day.isAfter(soon))
                 .toList();
         if (!due.isEmpty()) {
             todos.add(new Todo(

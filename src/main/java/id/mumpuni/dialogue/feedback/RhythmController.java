@@ -16,10 +16,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/umpan-balik/pegawai/{id}")
 class RhythmController {
 
+    private final ProposeRhythm proposeRhythm;
     private final AgreeRhythm agreeRhythm;
     private final CurrentActor currentActor;
 
-    RhythmController(AgreeRhythm agreeRhythm, CurrentActor currentActor) {
+    RhythmController(ProposeRhythm proposeRhythm, AgreeRhythm agreeRhythm, CurrentActor currentActor) {
+        this.proposeRhythm = proposeRhythm;
         this.agreeRhythm = agreeRhythm;
         this.currentActor = currentActor;
     }
@@ -27,7 +29,7 @@ class RhythmController {
     @FeedbackPolicy.MayPlanRhythm
     @PostMapping("/jadwal")
     String propose(@PathVariable UUID id, @RequestParam FeedbackRhythm rhythm, RedirectAttributes redirect) {
-        return settle(id, redirect, "dialogue.rhythm.proposed", () -> agreeRhythm.propose(id, rhythm));
+        return settle(id, redirect, "dialogue.rhythm.proposed", () -> proposeRhythm.propose(id, rhythm));
     }
 
     @FeedbackPolicy.MayPlanRhythm
