@@ -72,6 +72,12 @@ class MeetingPages {
                 AND (m.title ILIKE :search OR u.name ILIKE :search OR m.status = 'CLOSED' AND m.minutes ILIKE :search)
             """;
 
+    /** Meeting {@code m} was before meeting {@code now}, of the same unit or pair. */
+    static final String EARLIER = """
+            now.id <> m.id AND (now.starts_at, now.created_at) > (m.starts_at, m.created_at)
+                AND (now.unit_id = m.unit_id OR now.person_id = m.person_id AND now.called_by = m.called_by)
+            """;
+
     private static final String AGREEMENT = """
             SELECT a.id, a.meeting_id, a.owner_id, e.full_name AS owner, a.text, a.due_on, a.status, a.reason,
                 (m.starts_at AT TIME ZONE 'Asia/Jakarta')::date AS agreed_on
@@ -138,11 +144,8 @@ class MeetingPages {
 
     /** What earlier meetings of the same unit or pair left open. */
     List<Agreement> carriedOver(UUID meeting) {
-        return jdbc.sql(AGREEMENT + """
-                        JOIN meeting now ON now.id = ? AND now.id <> m.id AND (now.starts_at, now.created_at) > (m.starts_at, m.created_at)
-                            AND (now.unit_id = m.unit_id OR now.person_id = m.person_id AND now.called_by = m.called_by)
-                        WHERE a.status = 'OPEN' AND m.status <> 'CANCELLED' ORDER BY a.due_on, a.id
-                        """)
+        return jdbc.sql(AGREEMENT + " JOIN meeting now ON now.id = ? AND " + EARLIER
+                        + " WHERE a.status = 'OPEN' AND m.status <> 'CANCELLED' ORDER BY a.due_on, a.id")
                 .param(meeting)
                 .query(Rows.of(Agreement.class))
                 .list();

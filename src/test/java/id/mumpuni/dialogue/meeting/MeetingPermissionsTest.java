@@ -22,17 +22,17 @@ class MeetingPermissionsTest {
     @CsvSource(delimiter = ';', useHeadersInDisplayName = true, textBlock = """
             kind      ; who          ; CALLED                   ; CLOSED               ; CANCELLED
             EVALUATION; caller       ; view run minutes         ; view minutes         ; view minutes
-            EVALUATION; head-now     ; view run present minutes ; view present minutes ; view minutes
-            EVALUATION; member       ; view                     ; view minutes         ; view
+            EVALUATION; head-now     ; view run present minutes progress own ; view present minutes ; view minutes
+            EVALUATION; member       ; view own                 ; view minutes         ; view
             EVALUATION; bkd          ; view                     ; view minutes         ; view
             EVALUATION; auditor      ; view                     ; view minutes         ; view
             EVALUATION; administrator; -                        ; -                    ; -
             EVALUATION; unit-officer ; -                        ; -                    ; -
             EVALUATION; peer         ; -                        ; -                    ; -
-            DIALOGUE  ; caller       ; view run present minutes ; view present minutes ; view minutes
+            DIALOGUE  ; caller       ; view run present minutes progress own ; view present minutes ; view minutes
             DIALOGUE  ; led-before   ; view run minutes         ; view minutes         ; view minutes
             DIALOGUE  ; head-now     ; -                        ; -                    ; -
-            DIALOGUE  ; member       ; view                     ; view minutes         ; view
+            DIALOGUE  ; member       ; view own                 ; view minutes         ; view
             DIALOGUE  ; bkd          ; -                        ; -                    ; -
             DIALOGUE  ; auditor      ; -                        ; -                    ; -
             DIALOGUE  ; administrator; -                        ; -                    ; -
@@ -44,18 +44,21 @@ class MeetingPermissionsTest {
             String cell = cells.get(status.ordinal());
             var facts = new MeetingPermissions.Facts(
                     kind, CALLER, status, who.equals("member"), who.equals("head-now"), who.equals("caller"));
-            assertThat(allowed(new MeetingPermissions(actor(who), facts)))
+            assertThat(allowed(actor(who), facts))
                     .as("%s %s %s", kind, who, status)
                     .isEqualTo(cell.equals("-") ? Set.of() : Set.copyOf(Arrays.asList(cell.split(" "))));
         }
     }
 
-    private static Set<String> allowed(MeetingPermissions may) {
+    private static Set<String> allowed(Actor actor, MeetingPermissions.Facts facts) {
+        MeetingPermissions may = new MeetingPermissions(actor, facts);
         Set<String> all = new HashSet<>();
         add(all, "view", may.mayView());
         add(all, "run", may.mayRun());
         add(all, "present", may.mayPresent());
         add(all, "minutes", may.mayReadMinutes());
+        add(all, "progress", may.maySeeProgressOf(UUID.randomUUID()));
+        add(all, "own", may.maySeeProgressOf(actor.employeeId()));
         return all;
     }
 
