@@ -18,7 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class FeedbackContents {
 
-    /** About a result of the plan or about a value; only a leader says whether there is progress. */
+    /**
+     * About a result of the plan or about a value; only a leader says whether there is progress.
+     *
+     * @param saidBy for whom the giver wrote it down, if for somebody else
+     */
     public record Item(
             UUID feedbackId,
             @Nullable UUID resultId,
@@ -26,7 +30,9 @@ public class FeedbackContents {
             FeedbackRelation relation,
             LocalDate givenOn,
             String text,
-            @Nullable Headway progress) {}
+            @Nullable Headway progress,
+            String giver,
+            @Nullable String saidBy) {}
 
     /** A result that the leader took over, with the note that counts in the evaluation (Pasal 20 ayat (7), (8)). */
     public record TakenOver(UUID resultId, LocalDate takenOn, String note) {}
@@ -41,9 +47,11 @@ public class FeedbackContents {
             """;
 
     private static final String RECEIVED = PROMISES + """
-            SELECT f.id AS feedback_id, promise.result_id, f.core_value, f.relation, f.given_on, f.text, f.progress
+            SELECT f.id AS feedback_id, promise.result_id, f.core_value, f.relation, f.given_on, f.text, f.progress,
+                g.full_name AS giver, f.said_by
             FROM work_plan p
                 JOIN feedback_now f ON f.employee_id = p.employee_id AND f.given_on BETWEEN :from AND :until
+                JOIN employee g ON g.id = f.giver_id
                 LEFT JOIN promise ON promise.id = f.result_id
             WHERE p.id = :plan AND (f.core_value IS NOT NULL OR promise.result_id IS NOT NULL)
             ORDER BY f.given_on, f.id

@@ -21,7 +21,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class FeedbackPages {
 
-    /** One piece of feedback as its newest version says it. */
+    /**
+     * One piece of feedback as its newest version says it.
+     *
+     * @param saidBy for whom the giver wrote it down, if for somebody else
+     */
     record Note(
             UUID id,
             UUID employeeId,
@@ -37,7 +41,8 @@ class FeedbackPages {
             String text,
             @Nullable Headway progress,
             int versions,
-            @Nullable UUID evidenceId) {}
+            @Nullable UUID evidenceId,
+            @Nullable String saidBy) {}
 
     record Version(int number, String text, @Nullable Headway progress, LocalDate writtenOn) {}
 
@@ -61,12 +66,12 @@ class FeedbackPages {
     private static final String NOTE = """
             SELECT f.id, f.employee_id, e.full_name AS employee, g.full_name AS giver, f.relation, f.occasion, f.manner,
                 f.given_on, f.result_id, r.description AS result, f.core_value, f.text, f.progress, f.versions,
-                f.evidence_id
+                f.evidence_id, f.said_by
             FROM feedback_now f JOIN employee e ON e.id = f.employee_id JOIN employee g ON g.id = f.giver_id
                 LEFT JOIN planned_result r ON r.id = f.result_id
             """;
 
-    private static final String FOUND = "(f.text ILIKE :search OR g.full_name ILIKE :search"
+    private static final String FOUND = "(f.text ILIKE :search OR f.said_by ILIKE :search OR g.full_name ILIKE :search"
             + " OR e.full_name ILIKE :search OR r.description ILIKE :search)";
 
     private static final String DECISION = """

@@ -82,7 +82,7 @@ class FeedbackTeam {
                 LEFT JOIN feedback_rhythm r ON r.employee_id = e.id AND r.leader_id = :leader
                 LEFT JOIN LATERAL (
                     SELECT max(f.given_on) AS last_on, max(f.given_on) FILTER (WHERE f.occasion = 'REGULAR') AS regular_on
-                    FROM feedback f WHERE f.employee_id = e.id AND f.giver_id = :leader) given ON true
+                    FROM feedback f WHERE f.employee_id = e.id AND f.giver_id = :leader AND f.said_by IS NULL) given ON true
             ORDER BY e.name, e.id
             """;
 
