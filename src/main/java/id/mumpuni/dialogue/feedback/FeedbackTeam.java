@@ -86,11 +86,6 @@ class FeedbackTeam {
             ORDER BY e.name, e.id
             """;
 
-    private static final String LEADS = """
-            SELECT EXISTS (SELECT FROM units_led_by(:leader, :day))
-                OR EXISTS (SELECT FROM appraiser_override WHERE appraiser_id = :leader AND valid @> :day)
-            """;
-
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -115,13 +110,5 @@ class FeedbackTeam {
                         row.employeeId(), row.employee(), row.position(), row.lastOn(), row.rhythm(), row.due(today)))
                 .sorted(Comparator.comparing(member -> !member.dueBy(today)))
                 .toList();
-    }
-
-    boolean leads(UUID person) {
-        return jdbc.sql(LEADS)
-                .param("leader", person)
-                .param("day", LocalDate.now(clock))
-                .query(Boolean.class)
-                .single();
     }
 }
