@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The feedback that a person got in a stretch of days, for modules that judge the work. Results are those of the given
- * plan: what was said about an earlier revision of a promise counts for the promise. The caller answers for who may
+ * plan: what was said about another revision of a promise counts for the promise. The caller answers for who may
  * read it.
  */
 @Repository
@@ -38,12 +38,8 @@ public class FeedbackContents {
     public record TakenOver(UUID resultId, LocalDate takenOn, String note) {}
 
     private static final String PROMISES = """
-            WITH RECURSIVE promise (result_id, id, earlier_id) AS (
-                SELECT r.id, r.id, r.earlier_id FROM planned_result r WHERE r.plan_id = :plan
-                UNION ALL
-                SELECT promise.result_id, r.id, r.earlier_id
-                FROM promise JOIN planned_result r ON r.id = promise.earlier_id
-            )
+            WITH promise (result_id, id) AS (
+                SELECT r.id, same FROM planned_result r CROSS JOIN LATERAL result_lineage(r.id) same WHERE r.plan_id = :plan)
             """;
 
     private static final String RECEIVED = PROMISES + """

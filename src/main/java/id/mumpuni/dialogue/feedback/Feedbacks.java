@@ -27,8 +27,8 @@ class Feedbacks {
 
     private static final String STATE = """
             SELECT f.employee_id, f.giver_id, f.result_id, f.progress, f.versions, f.created_at,
-                EXISTS (SELECT FROM dialogue_promise(f.result_id) same
-                        JOIN feedback b ON b.result_id = same.id AND b.id <> f.id
+                EXISTS (SELECT FROM result_lineage(f.result_id) same
+                        JOIN feedback b ON b.result_id = same AND b.id <> f.id
                         JOIN feedback_follow_up u ON u.feedback_id = b.id
                     WHERE u.kind IN ('EXPECTATION', 'RESOURCES', 'COACHING') AND u.created_at < f.created_at)
                     AS helped_before
