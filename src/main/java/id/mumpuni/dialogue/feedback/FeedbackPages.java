@@ -6,12 +6,14 @@ import id.mumpuni.dialogue.rules.FollowUpKind;
 import id.mumpuni.shared.ListQuery;
 import id.mumpuni.shared.NotFound;
 import id.mumpuni.shared.PageOf;
+import id.mumpuni.shared.Pages;
 import id.mumpuni.shared.Rows;
 import id.mumpuni.workplans.CoreValue;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -105,19 +107,13 @@ class FeedbackPages {
     }
 
     private PageOf<Note> page(String column, UUID person, ListQuery query) {
-        String where = " WHERE " + column + " = :person AND " + FOUND;
-        List<Note> rows = jdbc.sql(NOTE + where + " ORDER BY f.given_on DESC, f.created_at DESC LIMIT "
-                        + ListQuery.PAGE_SIZE + " OFFSET " + query.offset())
-                .param("person", person)
-                .param("search", query.searchPattern())
-                .query(Rows.of(Note.class))
-                .list();
-        long total = jdbc.sql("SELECT count(*) FROM (" + NOTE + where + ") found")
-                .param("person", person)
-                .param("search", query.searchPattern())
-                .query(Long.class)
-                .single();
-        return new PageOf<>(rows, query.pageNumber(), total);
+        return Pages.read(
+                jdbc,
+                NOTE + " WHERE " + column + " = :person AND " + FOUND,
+                "f.given_on DESC, f.created_at DESC",
+                Map.of("person", person, "search", query.searchPattern()),
+                query,
+                Note.class);
     }
 
     Note note(UUID id) {

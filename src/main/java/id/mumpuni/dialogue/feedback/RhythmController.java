@@ -2,7 +2,7 @@ package id.mumpuni.dialogue.feedback;
 
 import id.mumpuni.dialogue.rules.FeedbackRhythm;
 import id.mumpuni.people.CurrentActor;
-import id.mumpuni.shared.RuleViolation;
+import id.mumpuni.shared.Forms;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,12 +39,7 @@ class RhythmController {
     }
 
     private String settle(UUID id, RedirectAttributes redirect, String notice, Runnable decision) {
-        try {
-            decision.run();
-            redirect.addFlashAttribute("notice", notice);
-        } catch (RuleViolation violation) {
-            redirect.addFlashAttribute("problem", violation.code());
-        }
-        return currentActor.get().is(id) ? "redirect:/umpan-balik" : "redirect:/umpan-balik/pegawai/" + id;
+        String page = currentActor.get().is(id) ? "/umpan-balik" : "/umpan-balik/pegawai/" + id;
+        return Forms.settle(page, redirect, notice, decision);
     }
 }

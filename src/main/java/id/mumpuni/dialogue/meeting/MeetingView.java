@@ -10,6 +10,8 @@ import org.springframework.ui.Model;
 @Component
 class MeetingView {
 
+    private static final String PAGE = "dialogue/meeting/show";
+
     private final MeetingPages pages;
     private final MeetingAgenda agenda;
     private final MeetingPolicy policy;
@@ -22,7 +24,7 @@ class MeetingView {
         this.currentActor = currentActor;
     }
 
-    void show(UUID id, Model model) {
+    String show(UUID id, Model model) {
         MeetingPages.Head head = pages.head(id);
         List<MeetingPages.Member> members = pages.members(id);
         MeetingPermissions may = policy.on(id);
@@ -37,5 +39,6 @@ class MeetingView {
         if (!model.containsAttribute("form")) {
             model.addAttribute("form", new AgreementForm(null, null, null));
         }
+        return PAGE;
     }
 }

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The leader says what follows from the own feedback (Pasal 20). */
 @Service
-class FollowUp {
+class DecideFollowUp {
 
     private final Feedbacks feedbacks;
     private final JdbcClient jdbc;
@@ -26,7 +26,7 @@ class FollowUp {
     private final Notifications notifications;
     private final Clock clock;
 
-    FollowUp(
+    DecideFollowUp(
             Feedbacks feedbacks,
             JdbcClient jdbc,
             ApplicationEventPublisher events,
