@@ -60,7 +60,7 @@ class OtherPartyTest {
     @Test
     void itIsReadAsAnyOtherFeedbackWithItsSourceAndWhoWroteItDown() throws Exception {
         UUID feedback = recorded();
-        String shown = "Disampaikan oleh Pengguna layanan loket, dicatat oleh Kepala Loket.";
+        String shown = "Disampaikan oleh Pengguna layanan loket, dicatat oleh Kepala Loket";
         as(clerk, get("/umpan-balik"))
                 .andExpect(content().string(containsString(shown)))
                 .andExpect(content().string(containsString("Pihak lain")));

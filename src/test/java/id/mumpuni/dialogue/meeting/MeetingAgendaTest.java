@@ -111,7 +111,7 @@ class MeetingAgendaTest {
                         .string(allOf(
                                 containsString("1 dari 2 hasil kerja dicatat"),
                                 not(containsString("SKP belum ditetapkan")),
-                                not(containsString("Belum ada catatan")),
+                                not(containsString("belum ada yang dicatat")),
                                 not(containsString("yang tertinggal")))));
     }
 
