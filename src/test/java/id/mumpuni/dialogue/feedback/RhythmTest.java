@@ -45,6 +45,9 @@ class RhythmTest {
     @Autowired
     FeedbackReminders reminders;
 
+    @Autowired
+    RemindLeaders remindLeaders;
+
     private final LocalDate today = LocalDate.now();
     private final LocalDate ended = FeedbackRhythm.QUARTERLY.ended(today);
     private Actor head;
@@ -112,6 +115,26 @@ class RhythmTest {
         regular(today);
         assertThat(member().due()).isNull();
         assertThat(reminders.todos()).isEmpty();
+    }
+
+    @Test
+    void theLeaderIsToldOnceOfWhatIsLateAndNotOfWhatIsDue() {
+        remindLeaders.remind(head.employeeId());
+        assertThat(told()).isZero();
+        jdbc.sql("UPDATE work_plan SET set_at = ? WHERE id = ?")
+                .params(ended.minusDays(40).atStartOfDay(), plan)
+                .update();
+        remindLeaders.remind(head.employeeId());
+        remindLeaders.remind(head.employeeId());
+        assertThat(told()).isEqualTo(1);
+    }
+
+    private int told() {
+        return jdbc.sql("SELECT count(*) FROM notification WHERE recipient_id = ?"
+                        + " AND message_key = 'dialogue.rhythm.late' AND cardinality(arguments) = 0")
+                .param(head.employeeId())
+                .query(Integer.class)
+                .single();
     }
 
     @Test
