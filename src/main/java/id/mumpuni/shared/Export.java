@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -39,8 +40,17 @@ public class Export {
     }
 
     public <R> void send(Table<R> table, Format format, HttpServletResponse response) {
+        send(List.of(table), format, response);
+    }
+
+    /** A workbook with a sheet for each table, called like the first. */
+    public void send(List<? extends Table<?>> tables, HttpServletResponse response) {
+        send(tables, Format.XLSX, response);
+    }
+
+    private void send(List<? extends Table<?>> tables, Format format, HttpServletResponse response) {
         Locale locale = LocaleContextHolder.getLocale();
-        String name = messages.getMessage(table.name(), null, locale);
+        String name = messages.getMessage(tables.get(0).name(), null, locale);
         String file = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-") + "."
                 + format.name().toLowerCase(Locale.ROOT);
         response.setContentType(format.mediaType);
@@ -52,18 +62,23 @@ public class Export {
                         .toString());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         try {
-            write(table, format, locale, response.getOutputStream());
+            write(tables, format, locale, response.getOutputStream());
         } catch (IOException readerLeft) {
             throw new UncheckedIOException(readerLeft);
         }
     }
 
     <R> void write(Table<R> table, Format format, Locale locale, OutputStream out) throws IOException {
+        write(List.of(table), format, locale, out);
+    }
+
+    private void write(List<? extends Table<?>> tables, Format format, Locale locale, OutputStream out)
+            throws IOException {
         var texts = new CellTexts(messages, locale);
         if (format == Format.CSV) {
-            CsvWriter.write(table, texts, out);
+            CsvWriter.write(tables.get(0), texts, out);
         } else {
-            XlsxWriter.write(table, texts, out);
+            XlsxWriter.write(tables, texts, out);
         }
     }
 }

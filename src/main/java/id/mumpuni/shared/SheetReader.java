@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
@@ -33,10 +35,16 @@ public final class SheetReader implements AutoCloseable, Iterator<SheetRow> {
     private Map<String, Integer> columns = Map.of();
     private @Nullable SheetRow next;
 
+    /** The first sheet. */
     public SheetReader(Path file, List<String> requiredColumns) {
+        this(open(file), ReadableWorkbook::getFirstSheet, requiredColumns);
+    }
+
+    private SheetReader(
+            ReadableWorkbook workbook, Function<ReadableWorkbook, Sheet> which, List<String> requiredColumns) {
+        this.workbook = workbook;
         try {
-            workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(false, true));
-            Sheet sheet = workbook.getFirstSheet();
+            Sheet sheet = which.apply(workbook);
             sheetName = sheet.getName();
             stream = sheet.openStream();
             rows = stream.iterator();
@@ -44,6 +52,27 @@ public final class SheetReader implements AutoCloseable, Iterator<SheetRow> {
             throw new FileRefused(FileProblem.DAMAGED);
         }
         findHeader(requiredColumns);
+    }
+
+    /** The sheet that is called like this; null if the workbook has none. */
+    public static @Nullable SheetReader named(Path file, String name, List<String> requiredColumns) {
+        ReadableWorkbook workbook = open(file);
+        Optional<Sheet> found = workbook.getSheets()
+                .filter(sheet -> name.equalsIgnoreCase(sheet.getName().strip()))
+                .findFirst();
+        if (found.isPresent()) {
+            return new SheetReader(workbook, known -> found.get(), requiredColumns);
+        }
+        close(workbook);
+        return null;
+    }
+
+    private static ReadableWorkbook open(Path file) {
+        try {
+            return new ReadableWorkbook(file.toFile(), new ReadingOptions(false, true));
+        } catch (IOException | RuntimeException unreadable) {
+            throw new FileRefused(FileProblem.DAMAGED);
+        }
     }
 
     public String sheetName() {
@@ -81,6 +110,10 @@ public final class SheetReader implements AutoCloseable, Iterator<SheetRow> {
     @Override
     public void close() {
         stream.close();
+        close(workbook);
+    }
+
+    private static void close(ReadableWorkbook workbook) {
         try {
             workbook.close();
         } catch (IOException nothingIsLost) {

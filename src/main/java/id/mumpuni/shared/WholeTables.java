@@ -1,5 +1,7 @@
 package id.mumpuni.shared;
 
+import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Statements that join whole tables, or what a function answers for everybody. */
@@ -13,9 +15,18 @@ public final class WholeTables {
      * does in milliseconds. Needs a transaction; what comes after the statement is planned as usual.
      */
     public static int update(JdbcClient jdbc, JdbcClient.StatementSpec statement) {
+        return withoutLoops(jdbc, statement::update);
+    }
+
+    /** The same for a statement that says what it has changed. */
+    public static <R extends Record> List<R> list(JdbcClient jdbc, JdbcClient.StatementSpec statement, Class<R> type) {
+        return withoutLoops(jdbc, () -> statement.query(Rows.of(type)).list());
+    }
+
+    private static <T> T withoutLoops(JdbcClient jdbc, Supplier<T> statement) {
         jdbc.sql("SET LOCAL enable_nestloop = off").update();
-        int changed = statement.update();
+        T result = statement.get();
         jdbc.sql("SET LOCAL enable_nestloop = on").update();
-        return changed;
+        return result;
     }
 }

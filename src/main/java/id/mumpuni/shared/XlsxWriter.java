@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.Iterator;
+import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +17,18 @@ final class XlsxWriter {
 
     private XlsxWriter() {}
 
-    static <R> void write(Table<R> table, CellTexts texts, OutputStream out) throws IOException {
-        String name = texts.of(table.name());
+    /** A sheet for each table. */
+    static void write(List<? extends Table<?>> tables, CellTexts texts, OutputStream out) throws IOException {
         try (Workbook workbook = new Workbook(out, "Mumpuni", "1.0")) {
-            Worksheet sheet = workbook.newWorksheet(name.substring(0, Math.min(name.length(), LONGEST_SHEET_NAME)));
+            for (Table<?> table : tables) {
+                write(table, texts, workbook);
+            }
+        }
+    }
+
+    private static <R> void write(Table<R> table, CellTexts texts, Workbook workbook) throws IOException {
+        String name = texts.of(table.name());
+        try (Worksheet sheet = workbook.newWorksheet(name.substring(0, Math.min(name.length(), LONGEST_SHEET_NAME)))) {
             sheet.freezePane(0, 1);
             int columns = table.columns().size();
             for (int c = 0; c < columns; c++) {

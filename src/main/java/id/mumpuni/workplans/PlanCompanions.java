@@ -8,7 +8,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** All that the modules above say about a plan, for templates. */
-@Component("planCompanions")
+@Component
 public class PlanCompanions {
 
     private final ObjectProvider<PlanCompanion> companions;

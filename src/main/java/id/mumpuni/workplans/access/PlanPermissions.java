@@ -16,6 +16,7 @@ public record PlanPermissions(Actor actor, Facts plan) {
      * @param inSubtree the person works in a unit that the actor looks after as unit personnel officer
      * @param overdue the first plan of a year whose day for setting is over
      * @param newAppraiser someone else appraises the person today, and not only for days
+     * @param settled the year after the plan's has begun its second quarter: the year is evaluated, objections are decided
      * @param draftedByOffice the personnel officer writes it, because the person has not in time
      */
     public record Facts(
@@ -29,13 +30,17 @@ public record PlanPermissions(Actor actor, Facts plan) {
             boolean inSubtree,
             boolean overdue,
             boolean newAppraiser,
+            boolean settled,
             boolean draftedByOffice) {}
 
     public boolean mayView() {
+        return mayViewPerson() || (appraises() || isReviewer()) && !isPast();
+    }
+
+    /** All plans of the person; an earlier appraiser reads those that they appraised. */
+    public boolean mayViewPerson() {
         return isOwn()
-                || appraises()
-                || actor.employeeId().equals(plan.lineAppraiserId())
-                || isReviewer()
+                || isLineAppraiser()
                 || actor.hasAny(Role.PERSONNEL_OFFICER, Role.AUDITOR)
                 || actor.has(Role.UNIT_PERSONNEL_OFFICER) && plan.inSubtree();
     }
@@ -53,6 +58,11 @@ public record PlanPermissions(Actor actor, Facts plan) {
     /** It is theirs to decide; whether there is something to decide now is the plan's to say. */
     public boolean appraises() {
         return actor.employeeId().equals(plan.appraiserId());
+    }
+
+    /** Leads the person now: the plan's own appraiser, or whoever has taken over from them. */
+    public boolean leads() {
+        return plan.newAppraiser() ? isLineAppraiser() : appraises();
     }
 
     /** Also the appraiser's superior, once the appraiser is late (Lampiran II, C.5). */
@@ -85,7 +95,7 @@ public record PlanPermissions(Actor actor, Facts plan) {
     }
 
     public boolean mayChangeExpectations() {
-        return appraises() && plan.status() == PlanStatus.SET;
+        return leads() && plan.status() == PlanStatus.SET;
     }
 
     public boolean mayRevise() {
@@ -98,6 +108,17 @@ public record PlanPermissions(Actor actor, Facts plan) {
 
     public boolean mayDropRevision() {
         return maySubmit() && plan.revision() > 1;
+    }
+
+    /** Somebody else has taken over, and nothing of the plan is left for the former appraiser to say. */
+    private boolean isPast() {
+        return plan.newAppraiser()
+                && plan.settled()
+                && (plan.status() == PlanStatus.SET || plan.status() == PlanStatus.CLOSED);
+    }
+
+    private boolean isLineAppraiser() {
+        return actor.employeeId().equals(plan.lineAppraiserId());
     }
 
     private boolean isReviewer() {

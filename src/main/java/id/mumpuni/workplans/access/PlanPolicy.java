@@ -29,12 +29,13 @@ public class PlanPolicy {
                     WHERE above.employee_id = p.appraiser_id) AS reviewer_id,
                 EXISTS (SELECT FROM placement q JOIN work_unit_ancestor x ON x.unit_id = q.unit_id
                     WHERE q.employee_id = p.employee_id AND q.valid @> :day AND x.ancestor_id = ANY(:units)) AS in_subtree,
-                p.revision = 1 AND :day > COALESCE(d.set_by, make_date(p.year, 1, 31)) AS overdue,
+                p.revision = 1 AND :day > d.set_by AS overdue,
                 COALESCE(line.appraiser_id <> p.appraiser_id AND line.acting IS DISTINCT FROM 'DAILY', false) AS new_appraiser,
+                :day >= make_date(p.year + 1, 4, 1) AS settled,
                 p.drafted_by IS NOT NULL AND p.handed_over_at IS NULL AS drafted_by_office
             FROM work_plan p
                 LEFT JOIN LATERAL reporting_line_of(:day, p.employee_id) line ON true
-                LEFT JOIN plan_deadline d ON d.year = p.year
+                CROSS JOIN LATERAL plan_days(p.year) d
             WHERE p.id = :id
             """;
 
@@ -105,10 +106,10 @@ public class PlanPolicy {
     @PreAuthorize("@planPolicy.on(#id).decides()")
     public @interface MayDecide {}
 
-    /** What stays with whoever appraises, also after the plan was set. */
+    /** What stays with whoever appraises the person now, also after the plan was set. */
     @Target(ElementType.METHOD)
     @Retention(RetentionPolicy.RUNTIME)
-    @PreAuthorize("@planPolicy.on(#id).appraises()")
+    @PreAuthorize("@planPolicy.on(#id).leads()")
     public @interface MayLead {}
 
     @Target(ElementType.METHOD)

@@ -1,6 +1,7 @@
 package id.mumpuni.workplans.annex;
 
 import id.mumpuni.workplans.AnnexPart;
+import id.mumpuni.workplans.PlanContents;
 import id.mumpuni.workplans.ReportPeriod;
 import id.mumpuni.workplans.ResourceKind;
 import java.time.LocalDate;
@@ -15,4 +16,16 @@ record AnnexText(
         @Nullable ResourceKind resourceKind,
         @Nullable ReportPeriod reportPeriod,
         @Nullable LocalDate dueOn,
-        @Nullable UUID resultId) {}
+        @Nullable UUID resultId) {
+
+    static AnnexText of(PlanContents.AnnexLine line) {
+        return new AnnexText(
+                line.id(),
+                line.part(),
+                line.text(),
+                line.resourceKind(),
+                line.reportPeriod(),
+                line.dueOn(),
+                line.resultId());
+    }
+}

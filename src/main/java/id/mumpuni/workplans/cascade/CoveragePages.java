@@ -59,9 +59,9 @@ class CoveragePages {
             ),
             """;
 
-    // One look-up for each leader: a plan that is kept for all units would compare everybody with everybody. Each
-    // leader
-    // with what they have to share out and to whom, counted once for the unit where they work
+    // Each leader with what they have to share out and to whom, counted once for the unit where they work. One look-up
+    // for each: a query plan that is kept for all units would compare everybody with everybody. A link points at the
+    // revision in which it was made, so a promise is compared with all its versions.
     private static final String LEADERS = """
             leader AS MATERIALIZED (
                 SELECT d.employee_id AS id, post.unit_id, plan.id AS plan_id
@@ -74,8 +74,9 @@ class CoveragePages {
                         ORDER BY w.revision DESC LIMIT 1) plan ON true
             ),
             promise AS MATERIALIZED (
-                SELECT leader.id AS leader_id, r.id AS result_id,
-                    CASE WHEN r.earlier_id IS NULL THEN r.id ELSE result_root(r.id) END AS root
+                SELECT leader.id AS leader_id,
+                    CASE WHEN r.earlier_id IS NULL THEN r.id ELSE result_root(r.id) END AS root,
+                    CASE WHEN r.earlier_id IS NULL THEN ARRAY[r.id] ELSE result_versions(r.id) END AS versions
                 FROM leader JOIN planned_result r ON r.plan_id = leader.plan_id
             ),
             promised AS (
@@ -87,7 +88,10 @@ class CoveragePages {
                             AND c.refusal IS NULL LIMIT 1) shared ON true
                     LEFT JOIN LATERAL (SELECT true AS up
                         FROM planned_result r JOIN work_plan w ON w.id = r.plan_id AND w.year = :year
-                        WHERE shared.out IS NULL AND r.supported_result_id = promise.result_id LIMIT 1) linked ON true
+                        WHERE shared.out IS NULL AND r.supported_result_id = ANY(promise.versions)
+                            AND NOT EXISTS (SELECT FROM work_plan later WHERE later.employee_id = w.employee_id
+                                AND later.year = w.year AND later.revision > w.revision)
+                        LIMIT 1) linked ON true
                 GROUP BY promise.leader_id
             ),
             led AS (
@@ -101,7 +105,11 @@ class CoveragePages {
                         FROM work_plan w JOIN planned_result r ON r.plan_id = w.id
                             JOIN planned_result above ON above.id = r.supported_result_id
                         WHERE shared.out IS NULL AND w.employee_id = line.employee_id AND w.year = :year
-                            AND above.plan_id = leader.plan_id LIMIT 1) linked ON true
+                            AND NOT EXISTS (SELECT FROM work_plan later WHERE later.employee_id = w.employee_id
+                                AND later.year = w.year AND later.revision > w.revision)
+                            AND (above.plan_id = leader.plan_id OR EXISTS (SELECT FROM planned_result newest
+                                WHERE newest.id = result_latest(above.id) AND newest.plan_id = leader.plan_id))
+                        LIMIT 1) linked ON true
                 GROUP BY leader.id
             ),
             shared_out AS MATERIALIZED (

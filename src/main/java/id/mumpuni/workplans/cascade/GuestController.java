@@ -19,13 +19,23 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/penugasan-lintas-unit")
 class GuestController {
 
-    private final KeepGuests guests;
+    private final InviteGuest inviteGuest;
+    private final LetGuestGo letGuestGo;
+    private final AnswerForGuest answerForGuest;
     private final GuestRequests requests;
     private final PlanYears years;
     private final CurrentActor currentActor;
 
-    GuestController(KeepGuests guests, GuestRequests requests, PlanYears years, CurrentActor currentActor) {
-        this.guests = guests;
+    GuestController(
+            InviteGuest inviteGuest,
+            LetGuestGo letGuestGo,
+            AnswerForGuest answerForGuest,
+            GuestRequests requests,
+            PlanYears years,
+            CurrentActor currentActor) {
+        this.inviteGuest = inviteGuest;
+        this.letGuestGo = letGuestGo;
+        this.answerForGuest = answerForGuest;
         this.requests = requests;
         this.years = years;
         this.currentActor = currentActor;
@@ -54,7 +64,7 @@ class GuestController {
             if (employee == null) {
                 throw new RuleViolation("cascade.guest.nobody");
             }
-            guests.add(year, employee);
+            inviteGuest.invite(year, employee);
             redirect.addFlashAttribute("notice", "cascade.guest.added");
         } catch (RuleViolation violation) {
             redirect.addFlashAttribute("violation", violation);
@@ -65,7 +75,7 @@ class GuestController {
     @GuestPolicy.MayRemove
     @PostMapping("/{id}/penghapusan")
     String remove(@PathVariable UUID id, RedirectAttributes redirect) {
-        guests.remove(id);
+        letGuestGo.letGo(id);
         redirect.addFlashAttribute("notice", "cascade.guest.removed");
         return "redirect:/matriks-peran";
     }
@@ -73,7 +83,7 @@ class GuestController {
     @GuestPolicy.MayDecide
     @PostMapping("/{id}/keputusan")
     String decide(@PathVariable UUID id, @RequestParam boolean agree, RedirectAttributes redirect) {
-        guests.decide(id, agree);
+        answerForGuest.answer(id, agree);
         redirect.addFlashAttribute("notice", agree ? "cascade.guest.agreed" : "cascade.guest.refused");
         return "redirect:/penugasan-lintas-unit";
     }

@@ -1,12 +1,9 @@
 package id.mumpuni.workplans.decision;
 
-import id.mumpuni.people.CurrentActor;
 import id.mumpuni.shared.Forms;
-import id.mumpuni.shared.RuleViolation;
 import id.mumpuni.workplans.PlanStatus;
 import id.mumpuni.workplans.access.PlanPolicy;
-import id.mumpuni.workplans.page.PlanPages;
-import id.mumpuni.workplans.plan.ReturnPlan;
+import id.mumpuni.workplans.link.ExceptResults;
 import id.mumpuni.workplans.plan.SetPlan;
 import jakarta.validation.Valid;
 import java.util.UUID;
@@ -19,6 +16,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -27,90 +25,43 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/persetujuan-skp/{id}")
 class DecisionController {
 
-    private static final String DECISION = "workplans/decision/decision";
-
     private final DecisionPage page;
-    private final TeamPages team;
     private final SetPlan setPlan;
-    private final ReturnPlan returnPlan;
-    private final CurrentActor currentActor;
+    private final ExceptResults exceptResults;
 
-    DecisionController(
-            DecisionPage page, TeamPages team, SetPlan setPlan, ReturnPlan returnPlan, CurrentActor currentActor) {
+    DecisionController(DecisionPage page, SetPlan setPlan, ExceptResults exceptResults) {
         this.page = page;
-        this.team = team;
         this.setPlan = setPlan;
-        this.returnPlan = returnPlan;
-        this.currentActor = currentActor;
+        this.exceptResults = exceptResults;
     }
 
     @PlanPolicy.MayDecide
     @GetMapping
     String decision(@PathVariable UUID id, Model model) {
-        return show(id, model).status() == PlanStatus.SUBMITTED ? DECISION : "redirect:/skp/" + id;
+        return page.show(id, model).status() == PlanStatus.SUBMITTED ? DecisionPage.VIEW : "redirect:/skp/" + id;
     }
 
+    /** @param reason why results without a link may be set all the same; it may be given with the decision */
     @PlanPolicy.MayDecide
     @PostMapping("/penetapan")
     ModelAndView set(
             @PathVariable UUID id,
             @Valid @ModelAttribute("form") DecisionForm form,
             BindingResult errors,
+            @RequestParam(defaultValue = "") String reason,
             Model model,
             RedirectAttributes redirect)
             throws BindException {
         Forms.requireReadable(errors);
+        model.addAttribute("reason", reason);
         if (errors.hasErrors()) {
-            show(id, model);
-            return Forms.invalid(DECISION, model.asMap());
+            return page.invalid(id, model);
         }
-        return decide(
-                id,
-                redirect,
-                "workplans.decision.set",
-                () -> setPlan.set(id, form.said(), form.agreed(), form.version()));
-    }
-
-    @PlanPolicy.MayDecide
-    @PostMapping("/pengembalian")
-    ModelAndView giveBack(
-            @PathVariable UUID id,
-            @Valid @ModelAttribute("form") DecisionForm form,
-            BindingResult errors,
-            Model model,
-            RedirectAttributes redirect)
-            throws BindException {
-        Forms.requireReadable(errors);
-        String note = form.note() == null ? "" : form.note().strip();
-        if (note.isEmpty()) {
-            errors.rejectValue("note", "workplans.decision.no-note");
-        }
-        if (errors.hasErrors()) {
-            show(id, model);
-            return Forms.invalid(DECISION, model.asMap());
-        }
-        return decide(id, redirect, "workplans.decision.returned", () -> returnPlan.giveBack(id, note, form.remarks()));
-    }
-
-    /** Leads to the next plan that waits; what was decided already is shown with the reason. */
-    private ModelAndView decide(UUID id, RedirectAttributes redirect, String notice, Runnable decision) {
-        try {
-            decision.run();
-        } catch (RuleViolation violation) {
-            redirect.addFlashAttribute("problem", violation.code());
-            return new ModelAndView("redirect:/skp/" + id);
-        }
-        redirect.addFlashAttribute("notice", notice);
-        return team.nextWaiting(currentActor.get().employeeId())
-                .map(waiting -> new ModelAndView("redirect:/persetujuan-skp/" + waiting))
-                .orElseGet(() -> new ModelAndView("redirect:/persetujuan-skp"));
-    }
-
-    private PlanPages.Head show(UUID id, Model model) {
-        PlanPages.Head head = page.show(id, model);
-        if (!model.containsAttribute("form")) {
-            model.addAttribute("form", page.form(id, head));
-        }
-        return head;
+        return page.decide(id, model, redirect, "workplans.decision.set", () -> {
+            if (!reason.isBlank()) {
+                exceptResults.except(id, reason);
+            }
+            setPlan.set(id, form.said(), form.agreed(), form.version());
+        });
     }
 }

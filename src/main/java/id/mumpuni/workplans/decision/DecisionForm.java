@@ -40,7 +40,7 @@ record DecisionForm(
     }
 
     public boolean says(CoreValue value) {
-        return expectations.get(value) != null;
+        return said(expectations.get(value));
     }
 
     /** Something is typed about the result or one of its indicators, or about the part of the annex. */

@@ -38,27 +38,34 @@ public class TeamPages {
     // for which the appraiser below is late (PlanPermissions.decides).
     private static final String TEAM = """
             WITH line AS (SELECT employee_id FROM reporting_team(:appraiser, :day)),
+            handed AS (
+                SELECT w.id, w.employee_id FROM work_plan w
+                WHERE w.appraiser_id = :appraiser AND w.year = :year
+                    AND (w.status NOT IN ('SET', 'CLOSED') OR :day < make_date(w.year + 1, 4, 1)
+                        OR NOT EXISTS (SELECT FROM reporting_line_of(:day, w.employee_id) l
+                            WHERE l.appraiser_id <> w.appraiser_id AND l.acting IS DISTINCT FROM 'DAILY'))
+            ),
             member AS (
                 SELECT employee_id FROM line
                 UNION
-                SELECT employee_id FROM work_plan WHERE appraiser_id = :appraiser AND year = :year
+                SELECT employee_id FROM handed
             ),
             listed AS (
                 SELECT m.employee_id, newest.id AS plan_id, false AS taken_over
                 FROM member m LEFT JOIN LATERAL (
                     SELECT w.id FROM work_plan w
                     WHERE w.employee_id = m.employee_id AND w.year = :year
-                        AND (w.appraiser_id = :appraiser OR m.employee_id IN (SELECT employee_id FROM line))
+                        AND (w.id IN (SELECT id FROM handed) OR m.employee_id IN (SELECT employee_id FROM line))
                     ORDER BY w.revision DESC LIMIT 1
                 ) newest ON true
                 UNION
                 SELECT employee_id, id, false FROM work_plan WHERE appraiser_id = :appraiser AND status = 'SUBMITTED'
                 UNION
                 SELECT w.employee_id, w.id, true
-                FROM work_plan w LEFT JOIN plan_deadline d ON d.year = w.year
+                FROM work_plan w CROSS JOIN LATERAL plan_days(w.year) d
                 WHERE w.status = 'SUBMITTED' AND w.revision = 1 AND w.employee_id <> :appraiser
                     AND w.appraiser_id IN (SELECT employee_id FROM line)
-                    AND :day > COALESCE(d.set_by, make_date(w.year, 1, 31))
+                    AND :day > d.set_by
             )
             SELECT p.id AS plan_id, e.full_name AS employee, q.title AS position, COALESCE(p.year, :year) AS year,
                 p.revision, p.status,

@@ -11,10 +11,15 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
-/** A result for a position as its page or a workbook gives it; lines without any text are no indicators. */
+/**
+ * A result for a position as its page or a workbook gives it; lines without any text are no indicators.
+ *
+ * @param version which version of the entry the page showed
+ */
 record EntryForm(
         @NotBlank @Size(max = 200) @Nullable String title,
         @Nullable PositionKind kind,
@@ -22,7 +27,8 @@ record EntryForm(
         @NotNull @Nullable ResultKind resultKind,
         @NotBlank @Size(max = 1000) @Nullable String description,
         @Size(max = 20) @Nullable List<@Valid Line> lines,
-        @Nullable Boolean verified) {
+        @Nullable Boolean verified,
+        @Nullable UUID version) {
 
     record Line(
             @Nullable IndicatorAspect aspect,
@@ -46,7 +52,7 @@ record EntryForm(
     }
 
     static EntryForm empty() {
-        return new EntryForm(null, null, null, ResultKind.MAIN, null, List.of(), false).roomy();
+        return new EntryForm(null, null, null, ResultKind.MAIN, null, List.of(), false, null).roomy();
     }
 
     EntryForm roomy() {
@@ -55,7 +61,11 @@ record EntryForm(
         while (more.size() < wanted) {
             more.add(new Line(null, null, null, null, null));
         }
-        return new EntryForm(title, kind, level, resultKind, description, more, verified);
+        return new EntryForm(title, kind, level, resultKind, description, more, verified, version);
+    }
+
+    EntryForm onTopOf(@Nullable UUID newVersion) {
+        return new EntryForm(title, kind, level, resultKind, description, lines, verified, newVersion);
     }
 
     List<Line> said() {

@@ -15,11 +15,11 @@ class ImportLibrary {
     record Outcome(int added, int changed, int same) {}
 
     private final LibraryPages pages;
-    private final KeepLibrary library;
+    private final WriteEntry writeEntry;
 
-    ImportLibrary(LibraryPages pages, KeepLibrary library) {
+    ImportLibrary(LibraryPages pages, WriteEntry writeEntry) {
         this.pages = pages;
-        this.library = library;
+        this.writeEntry = writeEntry;
     }
 
     /** @param apply false to say only what would come of it */
@@ -41,7 +41,7 @@ class ImportLibrary {
                 changed++;
             }
             if (apply) {
-                library.write(known == null ? null : entry.id(), entry.form());
+                writeEntry.write(known == null ? null : entry.id(), entry.form());
             }
         }
         return new Outcome(added, changed, same);

@@ -137,7 +137,8 @@ class LibraryPages {
                         .map(line -> new EntryForm.Line(
                                 line.aspect(), line.perspective(), line.description(), line.target(), line.narrative()))
                         .toList(),
-                newest.verified());
+                newest.verified(),
+                newest.id());
     }
 
     Stream<SheetLine> sheet() {

@@ -112,7 +112,8 @@ class LibrarySheet {
                 resultKind == null ? ResultKind.MAIN : resultKind,
                 needed(row, "HASIL KERJA", problems),
                 new ArrayList<>(),
-                words.isYes(row.text("DIVERIFIKASI")));
+                words.isYes(row.text("DIVERIFIKASI")),
+                null);
     }
 
     private EntryForm.Line line(SheetRow row, List<SheetProblem> problems) {

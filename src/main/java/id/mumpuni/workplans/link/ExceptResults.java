@@ -11,7 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The appraiser says why the results without a link may be set all the same. */
 @Service
-class ExceptResults {
+public class ExceptResults {
+
+    private static final int LONGEST_REASON = 1000;
 
     private final PlanLinks links;
     private final JdbcClient jdbc;
@@ -25,7 +27,11 @@ class ExceptResults {
 
     @PlanPolicy.MayDecide
     @Transactional
-    void except(UUID id, String reason) {
+    public void except(UUID id, String typed) {
+        String reason = typed.strip();
+        if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
+            throw new RuleViolation("cascade.link.reason");
+        }
         PlanLinks.Head head = links.head(id);
         if (head.status() != PlanStatus.SUBMITTED) {
             throw new RuleViolation("workplans.decision.not-submitted");

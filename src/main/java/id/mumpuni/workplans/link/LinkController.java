@@ -18,7 +18,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class LinkController {
 
     private static final String VIEW = "workplans/link/links";
-    private static final int LONGEST_REASON = 1000;
 
     private final PlanLinks links;
     private final LinkResult linkResult;
@@ -61,12 +60,8 @@ class LinkController {
     @PlanPolicy.MayDecide
     @PostMapping("/persetujuan-skp/{id}/pengecualian")
     String except(@PathVariable UUID id, @RequestParam(defaultValue = "") String reason, RedirectAttributes redirect) {
-        String said = reason.strip();
         try {
-            if (said.isEmpty() || said.length() > LONGEST_REASON) {
-                throw new RuleViolation("cascade.link.reason");
-            }
-            exceptResults.except(id, said);
+            exceptResults.except(id, reason);
             redirect.addFlashAttribute("notice", "cascade.link.excepted");
         } catch (RuleViolation violation) {
             redirect.addFlashAttribute("problem", violation.code());

@@ -14,8 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Which results of a plan support something above them, and what there is to support. */
-@Repository("planLinks")
-class PlanLinks {
+@Repository
+public class PlanLinks {
 
     record Head(
             UUID id,
@@ -141,7 +141,7 @@ class PlanLinks {
     }
 
     /** The results that keep the plan from being set; for the plan's pages, without a statement. */
-    public List<PlanContents.Result> missing(PlanContents.Plan plan) {
+    public static List<PlanContents.Result> missing(PlanContents.Plan plan) {
         return LinkRule.missing(
                         plan.model(), plan.results().stream().map(Shown::new).toList())
                 .stream()

@@ -6,6 +6,7 @@ import id.mumpuni.workplans.ExpectationsChanged;
 import id.mumpuni.workplans.WorkPlanClosed;
 import id.mumpuni.workplans.WorkPlanDraftCommented;
 import id.mumpuni.workplans.WorkPlanDraftedForPerson;
+import id.mumpuni.workplans.WorkPlanHandedOn;
 import id.mumpuni.workplans.WorkPlanReturned;
 import id.mumpuni.workplans.WorkPlanSet;
 import id.mumpuni.workplans.WorkPlanSetBySuperior;
@@ -36,6 +37,15 @@ class PlanNotices {
         tell(
                 plan.appraiserId(),
                 "submitted",
+                List.of(parties.name(plan.employeeId()), year(plan.year())),
+                "/persetujuan-skp/" + plan.planId());
+    }
+
+    @EventListener
+    void on(WorkPlanHandedOn plan) {
+        tell(
+                plan.appraiserId(),
+                "handed-on",
                 List.of(parties.name(plan.employeeId()), year(plan.year())),
                 "/persetujuan-skp/" + plan.planId());
     }

@@ -41,6 +41,7 @@ public class PlanPages {
             PlanStatus status,
             UUID employeeId,
             String employee,
+            @Nullable UUID appraiserId,
             @Nullable String appraiser,
             LocalDate starts,
             LocalDate ends,
@@ -83,7 +84,7 @@ public class PlanPages {
 
     private static final String HEAD = """
             SELECT p.id, p.version, p.year, p.revision, p.revision_reason, p.cause, p.model, p.approach, p.status,
-                p.employee_id, e.full_name AS employee, a.full_name AS appraiser,
+                p.employee_id, e.full_name AS employee, p.appraiser_id, a.full_name AS appraiser,
                 COALESCE(p.starts_on, make_date(p.year, 1, 1)) AS starts,
                 COALESCE(p.closed_on - 1, make_date(p.year, 12, 31)) AS ends,
                 p.submitted_at AT TIME ZONE :zone AS submitted_at, p.returned_note,

@@ -70,17 +70,18 @@ class ResultController {
             RedirectAttributes redirect)
             throws BindException {
         Forms.requireReadable(errors);
-        PlanPages.Head head = page.show(id, model);
+        PlanPages.Head head = page.open(id);
         if (!errors.hasGlobalErrors()) { // it comes only to look for somebody
             page.check(form, head, errors);
         }
         if (errors.hasErrors()) {
+            page.show(head, model);
             return Forms.invalid(FORM, model.asMap());
         }
         try {
-            page.requireStored(id, resultId);
             writeResult.write(id, resultId, form.text(), new WriteResult.Shown(form.version(), form.fingerprint()));
         } catch (Stale stale) {
+            page.show(head, model);
             page.conflict(id, resultId, form, model);
             return new ModelAndView("workplans/page/conflict", model.asMap(), HttpStatus.CONFLICT);
         }

@@ -89,7 +89,6 @@ record ResultForm(
         return ResultOrigin.STUDY.name().equals(duty);
     }
 
-    /** The person who was chosen on the page of the picker. */
     /** The same words, on top of what stands in the plan now. */
     ResultForm onTopOf(int newVersion, @Nullable String newFingerprint) {
         return with(givenBy, assignedBy, indicators, newVersion, newFingerprint);

@@ -1,6 +1,5 @@
 package id.mumpuni.workplans.page;
 
-import id.mumpuni.shared.Stale;
 import id.mumpuni.workplans.IndicatorAspect;
 import id.mumpuni.workplans.Perspective;
 import id.mumpuni.workplans.PlanContents;
@@ -30,9 +29,19 @@ class ResultPage {
         this.duties = duties;
     }
 
-    PlanPages.Head show(UUID id, Model model) {
+    PlanPages.Head open(UUID id) {
         PlanPages.Head head = pages.head(id);
         head.status().requireOpen();
+        return head;
+    }
+
+    PlanPages.Head show(UUID id, Model model) {
+        PlanPages.Head head = open(id);
+        show(head, model);
+        return head;
+    }
+
+    void show(PlanPages.Head head, Model model) {
         model.addAttribute("head", head);
         model.addAttribute("kinds", ResultKind.values());
         model.addAttribute("givers", ResultForm.GivenBy.values());
@@ -40,7 +49,6 @@ class ResultPage {
         model.addAttribute("perspectives", Perspective.values());
         model.addAttribute("standIns", duties.of(head));
         model.addAttribute("guidance", AcademicGuidance.ALL);
-        return head;
     }
 
     Optional<PlanContents.Result> stored(UUID id, @Nullable UUID resultId) {
@@ -74,12 +82,5 @@ class ResultPage {
         model.addAttribute("typed", form.text());
         model.addAttribute("form", form.onTopOf(pages.head(id).version(), fingerprint));
         model.addAttribute("action", "/skp/" + id + "/hasil" + (stored.isPresent() ? "/" + resultId : ""));
-    }
-
-    /** The result was taken out while it was being written. */
-    void requireStored(UUID id, @Nullable UUID resultId) {
-        if (resultId != null && stored(id, resultId).isEmpty()) {
-            throw new Stale(PlanContents.Result.class, resultId);
-        }
     }
 }

@@ -3,6 +3,7 @@ package id.mumpuni.workplans.plan;
 import id.mumpuni.shared.Rows;
 import id.mumpuni.workplans.IndicatorAspect;
 import id.mumpuni.workplans.Perspective;
+import id.mumpuni.workplans.PlanApproach;
 import id.mumpuni.workplans.ResultKind;
 import id.mumpuni.workplans.text.Assignment;
 import id.mumpuni.workplans.text.IndicatorText;
@@ -39,7 +40,13 @@ public class PlanDraft {
         public static final Support NONE = new Support(null, null, null);
     }
 
-    public record Text(ResultKind kind, String description, Support support, List<Line> lines) {}
+    /** @param assignment who gave the result; null leaves that as it is, which for a new one is the appraiser */
+    public record Text(
+            ResultKind kind,
+            String description,
+            Support support,
+            @Nullable Assignment assignment,
+            List<Line> lines) {}
 
     private final WorkPlans plans;
     private final JdbcClient jdbc;
@@ -74,6 +81,11 @@ public class PlanDraft {
         plan.suitApproach(result);
     }
 
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void choose(UUID planId, PlanApproach approach) {
+        plans.get(planId).choose(approach);
+    }
+
     /** Says what the result supports; also possible while the plan waits for the appraiser. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void link(UUID planId, UUID resultId, Support support) {
@@ -91,12 +103,12 @@ public class PlanDraft {
                 .orElse(Support.NONE);
     }
 
-    private static ResultText words(Text text, Assignment assignment) {
+    private static ResultText words(Text text, Assignment known) {
         return new ResultText(
                 text.kind(),
                 text.description(),
                 text.support().words(),
-                assignment,
+                text.assignment() == null ? known : text.assignment(),
                 text.lines().stream()
                         .map(line -> new IndicatorText(
                                 line.id(), line.aspect(), line.perspective(), line.description(), line.target()))

@@ -1,5 +1,6 @@
 package id.mumpuni.workplans.plan;
 
+import id.mumpuni.shared.NotFound;
 import id.mumpuni.shared.Stale;
 import id.mumpuni.workplans.access.PlanPolicy;
 import id.mumpuni.workplans.text.ResultText;
@@ -31,11 +32,20 @@ public class WriteResult {
             plan.add(text); // adding takes nothing away from what someone else may have changed
             return;
         }
-        if (!plan.isVersion(shown.version())
-                && !plan.result(resultId).text().fingerprint().equals(shown.fingerprint())) {
+        PlannedResult stored = stored(plan, resultId);
+        if (!plan.isVersion(shown.version()) && !stored.text().fingerprint().equals(shown.fingerprint())) {
             throw new Stale(WorkPlan.class, id);
         }
         plan.change(resultId, text);
+    }
+
+    /** It may have been taken out while it was being written. */
+    private static PlannedResult stored(WorkPlan plan, UUID resultId) {
+        try {
+            return plan.result(resultId);
+        } catch (NotFound takenOut) {
+            throw new Stale(PlannedResult.class, resultId);
+        }
     }
 
     /** What a page was made from. */

@@ -36,6 +36,10 @@ class SkipSuggestion {
                 jdbc.sql("DELETE FROM plan_proposal WHERE id = ?")
                         .param(item.id())
                         .update();
+            case ANNEX ->
+                jdbc.sql("DELETE FROM annex_proposal WHERE id = ?")
+                        .param(item.id())
+                        .update();
             case LAST_YEAR -> remember(id, item.id());
             case LIBRARY ->
                 remember(

@@ -4,6 +4,7 @@ package id.mumpuni.workplans.suggestion;
 enum Source {
     CELL, // shared out by a leader
     SHEET, // from a workbook of the office
+    ANNEX, // lines of the annex from the same
     LAST_YEAR,
     LIBRARY
 }

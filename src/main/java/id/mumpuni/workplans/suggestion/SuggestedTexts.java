@@ -5,6 +5,9 @@ import id.mumpuni.workplans.IndicatorAspect;
 import id.mumpuni.workplans.Perspective;
 import id.mumpuni.workplans.PlanContents;
 import id.mumpuni.workplans.plan.PlanDraft;
+import id.mumpuni.workplans.text.Assignment;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +18,30 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SuggestedTexts {
 
-    /** @param takenResult the person's result in its latest revision, if the cell was taken over before */
+    /**
+     * @param takenResult the person's result in its latest revision, if the cell was taken over before
+     * @param giver the leader whose matrix it is, if that is neither the appraiser nor somebody whom the appraiser
+     *     appraises: who leads a team for the same superior shares out what the superior gives
+     */
     record Cell(
             UUID leadersResult,
             String leadersWords,
-            @Nullable UUID takenResult) {}
+            @Nullable UUID takenResult,
+            @Nullable UUID giver) {}
 
-    record Proposal(@Nullable UUID resultId, List<PlanDraft.Line> lines) {}
+    /** @param assigned the workbook said who gave the result; if not, that stays as it is */
+    record Proposal(
+            @Nullable UUID resultId,
+            boolean assigned,
+            @Nullable UUID assignedBy,
+            @Nullable String assignedByText) {
+
+        @Nullable
+        Assignment assignment(PlanContents.@Nullable Result known) {
+            Assignment before = known == null ? Assignment.USUAL : Assignment.of(known);
+            return assigned ? before.from(assignedBy, assignedByText) : null;
+        }
+    }
 
     record LineRow(
             @Nullable UUID id,
@@ -36,31 +56,44 @@ class SuggestedTexts {
     }
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    SuggestedTexts(JdbcClient jdbc) {
+    SuggestedTexts(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
-    Cell cell(UUID id) {
+    Cell cell(UUID id, UUID planId) {
         return jdbc.sql("""
                         SELECT r.id AS leaders_result, r.description AS leaders_words,
-                            CASE WHEN c.taken_result_id IS NOT NULL THEN result_latest(c.taken_result_id) END AS taken_result
+                            CASE WHEN c.taken_result_id IS NOT NULL THEN result_latest(c.taken_result_id) END AS taken_result,
+                            CASE WHEN c.leader_id <> p.appraiser_id AND NOT EXISTS (
+                                SELECT FROM reporting_line_of(:day, c.leader_id) l WHERE l.appraiser_id = p.appraiser_id)
+                                THEN c.leader_id END AS giver
                         FROM role_cell c JOIN planned_result r ON r.id = result_latest(c.result_id)
-                        WHERE c.id = ?
-                        """).param(id).query(Rows.of(Cell.class)).single();
+                            JOIN work_plan p ON p.id = :plan
+                        WHERE c.id = :id
+                        """)
+                .param("id", id)
+                .param("plan", planId)
+                .param("day", LocalDate.now(clock))
+                .query(Rows.of(Cell.class))
+                .single();
     }
 
     Proposal proposal(UUID id) {
-        UUID result = jdbc.sql("SELECT result_id FROM plan_proposal WHERE id = ?")
+        return jdbc.sql("SELECT result_id, assigned, assigned_by, assigned_by_text FROM plan_proposal WHERE id = ?")
                 .param(id)
-                .query((row, number) -> new Proposal(row.getObject(1, UUID.class), List.of()))
-                .single()
-                .resultId();
-        return new Proposal(result, lines("""
+                .query(Rows.of(Proposal.class))
+                .single();
+    }
+
+    List<PlanDraft.Line> ofProposal(UUID id) {
+        return lines("""
                         SELECT i.* FROM plan_proposal p, jsonb_to_recordset(p.indicators)
                             AS i (id uuid, aspect text, perspective text, description text, target text)
                         WHERE p.id = ?
-                        """, id));
+                        """, id);
     }
 
     List<PlanDraft.Line> ofLastYear(UUID resultId) {

@@ -18,10 +18,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class SuggestionController {
 
     private final TakeSuggestion takeSuggestion;
+    private final TakeAnnex takeAnnex;
     private final SkipSuggestion skipSuggestion;
 
-    SuggestionController(TakeSuggestion takeSuggestion, SkipSuggestion skipSuggestion) {
+    SuggestionController(TakeSuggestion takeSuggestion, TakeAnnex takeAnnex, SkipSuggestion skipSuggestion) {
         this.takeSuggestion = takeSuggestion;
+        this.takeAnnex = takeAnnex;
         this.skipSuggestion = skipSuggestion;
     }
 
@@ -34,6 +36,11 @@ class SuggestionController {
             @RequestParam(required = false) @Nullable ResultKind jenis,
             RedirectAttributes redirect) {
         try {
+            if (sumber == Source.ANNEX) {
+                takeAnnex.take(id, itemId);
+                redirect.addFlashAttribute("notice", "suggestion.taken.annex");
+                return "redirect:/skp/" + id + "#lampiran";
+            }
             UUID result = takeSuggestion.take(id, sumber, itemId, jenis);
             redirect.addFlashAttribute("notice", "suggestion.taken");
             return "redirect:/skp/" + id + "#r-" + result;

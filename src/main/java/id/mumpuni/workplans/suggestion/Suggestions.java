@@ -3,6 +3,8 @@ package id.mumpuni.workplans.suggestion;
 import id.mumpuni.shared.NotFound;
 import id.mumpuni.shared.Rows;
 import id.mumpuni.workplans.ResultKind;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** What may be taken over into an open plan: one statement for all sources. */
-@Repository("suggestions")
+@Repository
 class Suggestions {
 
     /** @param from who shares it out or proposes it, or which post the library's entry is for */
@@ -42,6 +44,12 @@ class Suggestions {
             FROM plan p JOIN plan_proposal o ON o.employee_id = p.employee_id AND o.year = p.year
                 JOIN employee e ON e.id = o.proposed_by
             UNION ALL
+            SELECT 'ANNEX', o.id, 'MAIN', (SELECT string_agg(l.text, ' · ' ORDER BY l.place) FROM ROWS FROM (
+                    jsonb_to_recordset(o.lines) AS (text text)) WITH ORDINALITY AS l (text, place)),
+                NULL, e.full_name, false, true, 2, NULL
+            FROM plan p JOIN annex_proposal o ON o.employee_id = p.employee_id AND o.year = p.year
+                JOIN employee e ON e.id = o.proposed_by
+            UNION ALL
             SELECT 'LAST_YEAR', r.id, r.kind, r.description, r.supported_result, NULL, false, true, 3, to_char(r.ordinal, '0000')
             FROM plan p JOIN LATERAL (SELECT w.id FROM work_plan w WHERE w.employee_id = p.employee_id AND w.year = p.year - 1
                     ORDER BY w.revision DESC LIMIT 1) before ON true
@@ -49,24 +57,27 @@ class Suggestions {
             WHERE lower(r.description) NOT IN (SELECT description FROM known) AND r.id NOT IN (SELECT source_id FROM skipped)
             UNION ALL
             SELECT 'LIBRARY', v.id, v.result_kind, v.description, NULL, v.title, false, v.verified, 4, v.description
-            FROM plan p JOIN placement l ON l.employee_id = p.employee_id AND l.valid @> jakarta_today()
+            FROM plan p JOIN placement l ON l.employee_id = p.employee_id AND l.valid @> :day
                 JOIN position q ON q.id = l.position_id
-                JOIN library_version v ON v.valid @> jakarta_today() AND lower(q.title) LIKE lower(v.title) || '%'
+                JOIN library_version v ON v.valid @> :day AND lower(q.title) LIKE lower(v.title) || '%'
                     AND (v.kind IS NULL OR v.kind = q.kind) AND (v.level IS NULL OR v.level = q.level)
             WHERE lower(v.description) NOT IN (SELECT description FROM known) AND v.entry_id NOT IN (SELECT source_id FROM skipped)
             ORDER BY place, sort, id
             """;
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    Suggestions(JdbcClient jdbc) {
+    Suggestions(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** For the page of an open plan that its owner looks at. */
-    public List<Suggestion> of(UUID planId) {
+    List<Suggestion> of(UUID planId) {
         return jdbc.sql(SQL)
                 .param("plan", planId)
+                .param("day", LocalDate.now(clock))
                 .query(Rows.of(Suggestion.class))
                 .list();
     }

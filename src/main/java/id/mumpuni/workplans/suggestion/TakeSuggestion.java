@@ -1,9 +1,12 @@
 package id.mumpuni.workplans.suggestion;
 
+import id.mumpuni.shared.NotFound;
 import id.mumpuni.workplans.PlanContents;
 import id.mumpuni.workplans.ResultKind;
+import id.mumpuni.workplans.ResultOrigin;
 import id.mumpuni.workplans.access.PlanPolicy;
 import id.mumpuni.workplans.plan.PlanDraft;
+import id.mumpuni.workplans.text.Assignment;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -59,12 +62,13 @@ class TakeSuggestion {
                                 new PlanDraft.Support(item.supported(), null, null),
                                 texts.ofLastYear(itemId)));
             case LIBRARY -> library(id, item, wanted);
+            case ANNEX -> throw new NotFound(TakeSuggestion.class, itemId); // no result: TakeAnnex
         };
     }
 
     /** New words of the leader for what was taken over before change that result; its indicators stay. */
     private UUID cell(UUID plan, Suggestions.Suggestion item, ResultKind kind) {
-        SuggestedTexts.Cell cell = texts.cell(item.id());
+        SuggestedTexts.Cell cell = texts.cell(item.id(), plan);
         var support = new PlanDraft.Support(cell.leadersWords(), cell.leadersResult(), null);
         Optional<PlanContents.Result> known = contents.find(plan).stream()
                 .flatMap(one -> one.results().stream())
@@ -75,7 +79,8 @@ class TakeSuggestion {
             result = known.get().id();
             draft.change(plan, result, text(known.get().kind(), item, support, SuggestedTexts.lines(known.get())));
         } else {
-            result = draft.add(plan, text(kind, item, support, List.of()));
+            result = draft.add(
+                    plan, new PlanDraft.Text(kind, item.description(), support, given(cell.giver()), List.of()));
         }
         jdbc.sql("UPDATE role_cell SET taken_result_id = ?, answered_at = ?, version = version + 1 WHERE id = ?")
                 .params(result, Instant.now(clock).atOffset(ZoneOffset.UTC), item.id())
@@ -85,18 +90,24 @@ class TakeSuggestion {
 
     private UUID sheet(UUID plan, Suggestions.Suggestion item) {
         SuggestedTexts.Proposal proposal = texts.proposal(item.id());
-        Optional<PlanContents.Result> known = contents.find(plan).stream()
+        List<PlanDraft.Line> lines = texts.ofProposal(item.id());
+        PlanContents.Result known = contents.find(plan).stream()
                 .flatMap(one -> one.results().stream())
-                .filter(result -> result.id().equals(proposal.resultId()))
-                .findFirst();
+                .filter(one -> one.id().equals(proposal.resultId()))
+                .findFirst()
+                .orElse(null);
+        var text = new PlanDraft.Text(
+                item.kind(),
+                item.description(),
+                known == null ? new PlanDraft.Support(item.supported(), null, null) : support(known, item.supported()),
+                proposal.assignment(known),
+                known == null ? SuggestedTexts.fresh(lines) : lines);
         UUID result;
-        if (known.isPresent()) {
-            result = known.get().id();
-            draft.change(
-                    plan, result, text(item.kind(), item, support(known.get(), item.supported()), proposal.lines()));
+        if (known == null) {
+            result = draft.add(plan, text);
         } else {
-            var support = new PlanDraft.Support(item.supported(), null, null);
-            result = draft.add(plan, text(item.kind(), item, support, SuggestedTexts.fresh(proposal.lines())));
+            result = known.id();
+            draft.change(plan, result, text);
         }
         jdbc.sql("DELETE FROM plan_proposal WHERE id = ?").param(item.id()).update();
         return result;
@@ -119,6 +130,10 @@ class TakeSuggestion {
 
     private static PlanDraft.Text text(
             ResultKind kind, Suggestions.Suggestion item, PlanDraft.Support support, List<PlanDraft.Line> lines) {
-        return new PlanDraft.Text(kind, item.description(), support, lines);
+        return new PlanDraft.Text(kind, item.description(), support, null, lines);
+    }
+
+    private static @Nullable Assignment given(@Nullable UUID giver) {
+        return giver == null ? null : new Assignment(ResultOrigin.POST, null, giver, null);
     }
 }

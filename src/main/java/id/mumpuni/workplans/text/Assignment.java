@@ -25,7 +25,12 @@ public record Assignment(
         return origin == ResultOrigin.ACTING ? new Assignment(ResultOrigin.POST, null, by, byText) : this;
     }
 
-    static Assignment of(PlanContents.Result result) {
+    /** The same duty, given by somebody else. */
+    public Assignment from(@Nullable UUID giver, @Nullable String words) {
+        return new Assignment(origin, delegationId, giver, words);
+    }
+
+    public static Assignment of(PlanContents.Result result) {
         PlanContents.Giver giver = result.giver();
         return new Assignment(
                 result.origin(),

@@ -3,16 +3,19 @@ package id.mumpuni.workplans.workbook;
 import id.mumpuni.people.CurrentActor;
 import id.mumpuni.workplans.PlanContents;
 import id.mumpuni.workplans.access.PlanPolicy;
+import id.mumpuni.workplans.annex.AnnexDraft;
 import id.mumpuni.workplans.plan.PlanDraft;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Takes a workbook over: one's own into the own open plan, an office's as proposals that each person confirms. All of
@@ -22,20 +25,26 @@ import org.springframework.transaction.annotation.Transactional;
 class ImportSheet {
 
     private static final String PROPOSE = """
-            INSERT INTO plan_proposal (employee_id, year, result_id, kind, description, supported_result, indicators, proposed_by)
-            VALUES (:employee, :year, :result, :kind, :description, :supported, COALESCE((
+            INSERT INTO plan_proposal (employee_id, year, result_id, kind, description, supported_result, assigned,
+                assigned_by, assigned_by_text, indicators, proposed_by)
+            VALUES (:employee, :year, :result, :kind, :description, :supported, :assigned, :giver, :givenBy, COALESCE((
                 SELECT jsonb_agg(jsonb_build_object('id', l.id, 'aspect', l.aspect, 'perspective', l.perspective,
                     'description', l.description, 'target', l.target) ORDER BY l.place)
                 FROM unnest(:ids::uuid[], :aspects::text[], :perspectives::text[], :descriptions::text[], :targets::text[])
                     WITH ORDINALITY AS l (id, aspect, perspective, description, target, place)), '[]'), :by)
             ON CONFLICT (employee_id, year, result_id, description) DO UPDATE SET kind = excluded.kind,
-                supported_result = excluded.supported_result, indicators = excluded.indicators,
-                proposed_by = excluded.proposed_by
+                supported_result = excluded.supported_result, assigned = excluded.assigned,
+                assigned_by = excluded.assigned_by, assigned_by_text = excluded.assigned_by_text,
+                indicators = excluded.indicators, proposed_by = excluded.proposed_by
             """;
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private record Whose(UUID employee, int year) {}
 
     private final SheetComparison comparison;
     private final SheetPages pages;
-    private final PlanDraft draft;
+    private final SheetDrafts drafts;
     private final PlanSheetPolicy policy;
     private final CurrentActor currentActor;
     private final JdbcClient jdbc;
@@ -43,13 +52,13 @@ class ImportSheet {
     ImportSheet(
             SheetComparison comparison,
             SheetPages pages,
-            PlanDraft draft,
+            SheetDrafts drafts,
             PlanSheetPolicy policy,
             CurrentActor currentActor,
             JdbcClient jdbc) {
         this.comparison = comparison;
         this.pages = pages;
-        this.draft = draft;
+        this.drafts = drafts;
         this.policy = policy;
         this.currentActor = currentActor;
         this.jdbc = jdbc;
@@ -64,7 +73,11 @@ class ImportSheet {
         if (!apply || !outcome.problems().isEmpty()) {
             return outcome;
         }
+        outcome.approaches().forEach(drafts.plan()::choose);
         outcome.changes().forEach(this::write);
+        outcome.annex().stream()
+                .collect(Collectors.groupingBy(change -> Objects.requireNonNull(change.planId())))
+                .forEach((plan, changes) -> drafts.annex().put(plan, lines(changes)));
         return outcome.done();
     }
 
@@ -77,6 +90,10 @@ class ImportSheet {
             return outcome;
         }
         outcome.changes().forEach(this::propose);
+        outcome.annex().stream()
+                .collect(Collectors.groupingBy(
+                        change -> new Whose(change.person().id(), change.year())))
+                .forEach(this::proposeAnnex);
         return outcome.done();
     }
 
@@ -85,23 +102,25 @@ class ImportSheet {
         SheetResult result = change.result();
         PlanContents.Result known = change.known();
         PlanDraft.Support support = support(result, known);
-        var text = new PlanDraft.Text(result.kind(), result.description(), support, result.lines());
+        var text = new PlanDraft.Text(
+                result.kind(), result.description(), support, result.assignment(known), result.lines());
         if (known == null) {
-            draft.add(plan, text);
+            drafts.plan().add(plan, text);
         } else {
-            draft.change(plan, known.id(), text);
+            drafts.plan().change(plan, known.id(), text);
         }
     }
 
     /** The link stays as long as the words for it stay. */
     private PlanDraft.Support support(SheetResult result, PlanContents.@Nullable Result known) {
         return known != null && Objects.equals(result.supported(), known.supportedResult())
-                ? draft.support(known.id())
+                ? drafts.plan().support(known.id())
                 : new PlanDraft.Support(result.supported(), null, null);
     }
 
     private void propose(SheetComparison.Change change) {
         SheetResult result = change.result();
+        SheetResult.Given given = result.given();
         List<PlanDraft.Line> lines = result.lines();
         jdbc.sql(PROPOSE)
                 .param("employee", change.person().id())
@@ -110,6 +129,9 @@ class ImportSheet {
                 .param("kind", result.kind().name())
                 .param("description", result.description())
                 .param("supported", result.supported())
+                .param("assigned", given != null)
+                .param("giver", given == null ? null : given.by())
+                .param("givenBy", given == null ? null : given.words())
                 .param("ids", lines.stream().map(PlanDraft.Line::id).toArray(UUID[]::new))
                 .param("aspects", each(lines, line -> name(line.aspect())))
                 .param("perspectives", each(lines, line -> name(line.perspective())))
@@ -117,6 +139,23 @@ class ImportSheet {
                 .param("targets", each(lines, PlanDraft.Line::target))
                 .param("by", currentActor.get().employeeId())
                 .update();
+    }
+
+    /** What an earlier workbook said of the person's annex has been said anew. */
+    private void proposeAnnex(Whose whose, List<AnnexComparison.Change> changes) {
+        jdbc.sql("INSERT INTO annex_proposal (employee_id, year, lines, proposed_by) VALUES (?, ?, ?::jsonb, ?)"
+                        + " ON CONFLICT (employee_id, year) DO UPDATE SET lines = excluded.lines,"
+                        + " proposed_by = excluded.proposed_by")
+                .params(
+                        whose.employee(),
+                        whose.year(),
+                        JSON.writeValueAsString(lines(changes)),
+                        currentActor.get().employeeId())
+                .update();
+    }
+
+    private static List<AnnexDraft.Line> lines(List<AnnexComparison.Change> changes) {
+        return changes.stream().map(AnnexComparison.Change::line).toList();
     }
 
     private static @Nullable String[] each(

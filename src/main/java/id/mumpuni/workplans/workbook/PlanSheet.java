@@ -1,14 +1,13 @@
 package id.mumpuni.workplans.workbook;
 
-import id.mumpuni.people.EmployeeNumber;
 import id.mumpuni.shared.FileProblem;
 import id.mumpuni.shared.FileRefused;
 import id.mumpuni.shared.SheetReader;
-import id.mumpuni.shared.SheetRow;
 import id.mumpuni.shared.Table;
 import id.mumpuni.shared.UploadedWorkbook;
 import id.mumpuni.workplans.IndicatorAspect;
 import id.mumpuni.workplans.Perspective;
+import id.mumpuni.workplans.PlanApproach;
 import id.mumpuni.workplans.ResultKind;
 import id.mumpuni.workplans.plan.PlanDraft;
 import java.util.ArrayList;
@@ -21,13 +20,21 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Plans as a workbook: a line for each indicator, with its result and person repeated on it. */
+/**
+ * Plans as a workbook: a line for each indicator, with its result and person repeated on it, and the annex on a sheet of
+ * its own.
+ */
 @Component
 class PlanSheet {
 
     private static final int MOST_ROWS = 20_000;
+    private static final int MOST_LINES = 20;
     private static final int LONGEST_TEXT = 1000;
+    private static final int LONGEST_INDICATOR = 1500;
     private static final int LONGEST_TARGET = 200;
+    private static final int LONGEST_GIVER = 200;
+    private static final String GIVEN_BY = "PENUGASAN DARI";
+    private static final String GIVER = "NIP PEMBERI PENUGASAN";
     private static final List<String> NEEDED =
             List.of("NIP", "TAHUN", "JENIS HASIL", "HASIL KERJA", "INDIKATOR", "TARGET");
 
@@ -43,10 +50,13 @@ class PlanSheet {
             @Nullable Perspective perspective,
             @Nullable String indicator,
             @Nullable String target,
+            @Nullable PlanApproach approach,
+            @Nullable String givenBy,
+            @Nullable String giver,
             @Nullable UUID resultId,
             @Nullable UUID indicatorId) {}
 
-    record Contents(List<SheetResult> results, List<SheetProblem> problems) {}
+    record Contents(List<SheetResult> results, List<SheetAnnexLine> annex, List<SheetProblem> problems) {}
 
     private final CellWords words;
 
@@ -68,6 +78,9 @@ class PlanSheet {
                         new Table.Column<>("sheet.column.perspective", Line::perspective),
                         new Table.Column<>("sheet.column.indicator", Line::indicator),
                         new Table.Column<>("sheet.column.target", Line::target),
+                        new Table.Column<>("sheet.column.approach", Line::approach),
+                        new Table.Column<>("sheet.column.given-by", Line::givenBy),
+                        new Table.Column<>("sheet.column.giver", Line::giver),
                         new Table.Column<>("sheet.column.result-code", Line::resultId),
                         new Table.Column<>("sheet.column.indicator-code", Line::indicatorId)),
                 lines);
@@ -83,102 +96,73 @@ class PlanSheet {
                     if (++rows > MOST_ROWS) {
                         throw new FileRefused(FileProblem.TOO_MUCH_INSIDE);
                     }
-                    new RowReading(reader.next(), words, problems).into(results);
+                    read(new RowReading(reader.next(), "", words, problems), results);
                 }
             }
-            if (rows == 0) {
+            List<SheetAnnexLine> annex = AnnexSheet.read(file, words, problems);
+            if (rows == 0 && annex.isEmpty()) {
                 throw new FileRefused(FileProblem.NO_ROWS);
             }
-            return new Contents(List.copyOf(results.values()), problems);
+            return new Contents(List.copyOf(results.values()), annex, problems);
         });
     }
 
-    /** One row on its way in. */
-    private record RowReading(SheetRow row, CellWords words, List<SheetProblem> problems) {
-
-        void into(Map<String, SheetResult> results) {
-            String description = row.text("HASIL KERJA");
-            if (description.isEmpty()
-                    && row.text("INDIKATOR").isEmpty()
-                    && row.text("TARGET").isEmpty()) {
-                return; // somebody for whom nothing is written yet
-            }
-            int before = problems.size();
-            SheetResult read = result(description);
-            PlanDraft.Line line = line();
-            if (problems.size() > before) {
-                return;
-            }
-            String key = read.number() + "|" + read.year() + "|" + (read.id() == null ? description : read.id());
-            SheetResult known = results.getOrDefault(key, read);
-            if (line != null) {
-                known.lines().add(line);
-            }
-            results.put(key, known);
+    private static void read(RowReading row, Map<String, SheetResult> results) {
+        if (row.isEmpty("HASIL KERJA", "INDIKATOR", "TARGET")) {
+            return; // somebody for whom nothing is written yet
         }
-
-        private SheetResult result(String description) {
-            String number = EmployeeNumber.digits(row.text("NIP"));
-            check(number.length() == 18, "NIP", "sheet.problem.number");
-            String year = row.text("TAHUN");
-            check(year.matches("20\\d\\d"), "TAHUN", "sheet.problem.year");
-            check(!description.isEmpty(), "HASIL KERJA", "sheet.problem.empty");
-            check(description.length() <= LONGEST_TEXT, "HASIL KERJA", "sheet.problem.long");
-            String supported = row.text("HASIL KERJA PIMPINAN");
-            check(supported.length() <= LONGEST_TEXT, "HASIL KERJA PIMPINAN", "sheet.problem.long");
-            ResultKind kind = words.constant(ResultKind.class, row.text("JENIS HASIL"));
-            check(kind != null, "JENIS HASIL", "sheet.problem.word");
-            return new SheetResult(
-                    row.number(),
-                    number,
-                    year.matches("20\\d\\d") ? Integer.parseInt(year) : 0,
-                    code("KODE HASIL"),
-                    kind == null ? ResultKind.MAIN : kind,
-                    description,
-                    supported.isEmpty() ? null : supported,
-                    new ArrayList<>());
+        int before = row.problems().size();
+        SheetResult read = result(row);
+        PlanDraft.Line line = line(row);
+        if (row.problems().size() > before) {
+            return;
         }
-
-        private PlanDraft.@Nullable Line line() {
-            String indicator = row.text("INDIKATOR");
-            String target = row.text("TARGET");
-            if (indicator.isEmpty() && target.isEmpty()) {
-                return null;
-            }
-            check(!indicator.isEmpty(), "INDIKATOR", "sheet.problem.empty");
-            check(indicator.length() <= LONGEST_TEXT, "INDIKATOR", "sheet.problem.long");
-            check(target.length() <= LONGEST_TARGET, "TARGET", "sheet.problem.long");
-            return new PlanDraft.Line(
-                    code("KODE INDIKATOR"),
-                    word("ASPEK", IndicatorAspect.class),
-                    word("PERSPEKTIF", Perspective.class),
-                    indicator,
-                    target.isEmpty() ? null : target); // part of the indicator in the qualitative approach
+        String key = read.number() + "|" + read.year() + "|" + (read.id() == null ? read.description() : read.id());
+        SheetResult known = results.getOrDefault(key, read);
+        row.check(known.lines().size() < MOST_LINES, "INDIKATOR", "sheet.problem.many");
+        if (line != null) {
+            known.lines().add(line);
         }
+        results.put(key, known);
+    }
 
-        private <E extends Enum<E>> @Nullable E word(String column, Class<E> type) {
-            String text = row.text(column);
-            E constant = words.constant(type, text);
-            check(text.isEmpty() || constant != null, column, "sheet.problem.word");
-            return constant;
-        }
+    private static SheetResult result(RowReading row) {
+        ResultKind kind = row.word("JENIS HASIL", ResultKind.class);
+        row.check(!row.isEmpty("JENIS HASIL"), "JENIS HASIL", "sheet.problem.empty");
+        return new SheetResult(
+                row.row().number(),
+                row.person(),
+                row.year(),
+                row.code("KODE HASIL"),
+                kind == null ? ResultKind.MAIN : kind,
+                row.required("HASIL KERJA", LONGEST_TEXT),
+                RowReading.said(row.text("HASIL KERJA PIMPINAN", LONGEST_TEXT)),
+                row.word("PENDEKATAN", PlanApproach.class),
+                given(row),
+                new ArrayList<>());
+    }
 
-        private @Nullable UUID code(String column) {
-            String text = row.text(column);
-            try {
-                return text.isEmpty() ? null : UUID.fromString(text);
-            } catch (IllegalArgumentException noCode) {
-                check(false, column, "sheet.problem.code");
-                return null;
-            }
+    /** Null if the workbook has no such columns: then it says nothing about who gave the result. */
+    private static SheetResult.@Nullable Given given(RowReading row) {
+        if (!row.row().has(GIVEN_BY) && !row.row().has(GIVER)) {
+            return null;
         }
+        return new SheetResult.Given(
+                RowReading.said(row.text(GIVEN_BY, LONGEST_GIVER)),
+                RowReading.said(row.text(GIVER, LONGEST_GIVER)),
+                null);
+    }
 
-        private void check(boolean right, String column, String reason) {
-            if (!right) {
-                String value = row.text(column);
-                problems.add(new SheetProblem(
-                        row.number(), column, value.length() > 80 ? value.substring(0, 80) + "…" : value, reason));
-            }
+    private static PlanDraft.@Nullable Line line(RowReading row) {
+        if (row.isEmpty("INDIKATOR", "TARGET")) {
+            return null;
         }
+        return new PlanDraft.Line(
+                row.code("KODE INDIKATOR"),
+                row.word("ASPEK", IndicatorAspect.class),
+                row.word("PERSPEKTIF", Perspective.class),
+                row.required("INDIKATOR", LONGEST_INDICATOR),
+                RowReading.said(
+                        row.text("TARGET", LONGEST_TARGET))); // part of the indicator in the qualitative approach
     }
 }

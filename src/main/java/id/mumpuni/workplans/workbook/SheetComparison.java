@@ -1,14 +1,15 @@
 package id.mumpuni.workplans.workbook;
 
+import id.mumpuni.workplans.PlanApproach;
 import id.mumpuni.workplans.PlanContents;
 import id.mumpuni.workplans.post.PlanYears;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,19 @@ class SheetComparison {
     record Change(
             SheetPages.Person person, @Nullable UUID planId, SheetResult result, PlanContents.@Nullable Result known) {}
 
-    record Outcome(List<Change> changes, int same, List<SheetProblem> problems, boolean applied) {
+    /**
+     * @param same how many results are as they stand in the plan
+     * @param present the rows without a code that name what the plan has already
+     * @param approaches the plans whose approach changes
+     */
+    record Outcome(
+            List<Change> changes,
+            List<AnnexComparison.Change> annex,
+            Map<UUID, PlanApproach> approaches,
+            int same,
+            List<String> present,
+            List<SheetProblem> problems,
+            boolean applied) {
 
         public long added() {
             return changes.stream().filter(change -> change.known() == null).count();
@@ -32,12 +45,14 @@ class SheetComparison {
             return changes.size() - added();
         }
 
+        public boolean isNothing() {
+            return changes.isEmpty() && annex.isEmpty() && approaches.isEmpty();
+        }
+
         Outcome done() {
-            return new Outcome(changes, same, problems, true);
+            return new Outcome(changes, annex, approaches, same, present, problems, true);
         }
     }
-
-    private record Key(UUID employee, int year) {}
 
     private final SheetPages pages;
     private final PlanContents contents;
@@ -49,62 +64,120 @@ class SheetComparison {
         this.years = years;
     }
 
-    /** @param planNeeded the rows are to be written into a plan, which must be there */
-    Outcome compare(PlanSheet.Contents sheet, Map<String, SheetPages.Person> people, boolean planNeeded) {
-        List<SheetProblem> problems = new ArrayList<>(sheet.problems());
-        List<Change> changes = new ArrayList<>();
-        Map<Key, Optional<SheetPages.PlanRef>> plans = new HashMap<>();
-        Map<UUID, PlanContents.Plan> read = new HashMap<>();
-        int same = 0;
+    /** @param own the rows are to be written into a plan, which must be there */
+    Outcome compare(PlanSheet.Contents sheet, Map<String, SheetPages.Person> people, boolean own) {
+        var plans = new SheetPlans(people, pages, contents);
+        var found = new Found(own, new ArrayList<>(sheet.problems()));
+        Map<String, UUID> officials = officials(sheet);
         for (SheetResult row : sheet.results()) {
-            SheetPages.Person person = people.get(row.number());
-            SheetProblem stranger = stranger(row, person);
-            if (person == null || stranger != null) {
-                problems.add(Objects.requireNonNull(stranger));
-                continue;
+            SheetPages.Person person = plans.person(row.number());
+            SheetProblem problem = stranger(row.row(), row.number(), row.year(), person);
+            String code = row.giverCode();
+            UUID giver = code == null ? null : officials.get(code);
+            if (person == null || problem != null) {
+                found.problems.add(Objects.requireNonNull(problem));
+            } else if (code != null && (giver == null || person.id().equals(giver))) {
+                found.problems.add(new SheetProblem(row.row(), "NIP PEMBERI PENUGASAN", code, "sheet.problem.giver"));
+            } else {
+                SheetPages.PlanRef plan = plans.plan(person, row.year());
+                found.compare(row.givenBy(giver), person, plan, plans.contents(plan));
             }
-            SheetPages.PlanRef plan = plans.computeIfAbsent(
-                            new Key(person.id(), row.year()), key -> pages.newest(key.employee(), key.year()))
-                    .orElse(null);
-            PlanContents.Result known = known(row, plan, read);
-            SheetProblem problem = problem(row, plan, known, planNeeded);
+        }
+        var annex = new AnnexComparison(sheet, plans, own);
+        sheet.annex()
+                .forEach(line -> annex.compare(
+                        line, stranger(line.row(), line.number(), line.year(), plans.person(line.number()))));
+        found.problems.addAll(annex.problems());
+        found.present.addAll(annex.present());
+        return new Outcome(
+                found.changes, annex.changes(), found.approaches, found.same, found.present, found.problems, false);
+    }
+
+    /** Whoever is named as having given a result. */
+    private Map<String, UUID> officials(PlanSheet.Contents sheet) {
+        return pages.officials(sheet.results().stream()
+                .map(SheetResult::giverCode)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+    }
+
+    private @Nullable SheetProblem stranger(int row, String number, int year, SheetPages.@Nullable Person person) {
+        if (person == null) {
+            return new SheetProblem(row, "NIP", number, "sheet.problem.person");
+        }
+        return years.choices().contains(year)
+                ? null
+                : new SheetProblem(row, "TAHUN", String.valueOf(year), "sheet.problem.year");
+    }
+
+    /** What comes of the results, row by row. */
+    private static final class Found {
+
+        private final boolean own;
+        private final List<SheetProblem> problems;
+        private final List<Change> changes = new ArrayList<>();
+        private final List<String> present = new ArrayList<>();
+        private final Map<UUID, PlanApproach> approaches = new LinkedHashMap<>();
+        private final Map<UUID, PlanApproach> said = new HashMap<>();
+        private int same;
+
+        Found(boolean own, List<SheetProblem> problems) {
+            this.own = own;
+            this.problems = problems;
+        }
+
+        void compare(
+                SheetResult row,
+                SheetPages.Person person,
+                SheetPages.@Nullable PlanRef plan,
+                PlanContents.@Nullable Plan stands) {
+            if (own && stands != null) {
+                choose(row, stands);
+            }
+            PlanContents.Result known = known(row, stands);
             if (known != null && row.says(known)) {
                 same++;
-            } else if (problem != null) {
-                problems.add(problem);
+            } else if (row.id() == null
+                    && stands != null
+                    && stands.results().stream().anyMatch(row::names)) {
+                same++;
+                present.add(String.valueOf(row.row()));
             } else {
-                changes.add(change(person, plan, row, known));
+                SheetProblem problem = problem(row, plan, known, own);
+                if (problem == null) {
+                    SheetResult worded = known == null ? row : row.worded(known);
+                    changes.add(new Change(person, plan == null ? null : plan.id(), worded, known));
+                } else {
+                    problems.add(problem);
+                }
             }
         }
-        return new Outcome(changes, same, problems, false);
+
+        private void choose(SheetResult row, PlanContents.Plan stands) {
+            PlanApproach wanted = row.approach();
+            if (wanted == null) {
+                return;
+            }
+            PlanApproach before = said.putIfAbsent(stands.planId(), wanted);
+            if (before != null && wanted != before) {
+                problems.add(new SheetProblem(row.row(), "PENDEKATAN", wanted.name(), "sheet.problem.approach"));
+            } else if (before == null && wanted != stands.approach()) {
+                if (!stands.head().status().isOpen()) {
+                    problems.add(new SheetProblem(row.row(), "PENDEKATAN", wanted.name(), "sheet.problem.closed"));
+                }
+                approaches.put(stands.planId(), wanted);
+            }
+        }
     }
 
-    private @Nullable SheetProblem stranger(SheetResult row, SheetPages.@Nullable Person person) {
-        if (person == null) {
-            return new SheetProblem(row.row(), "NIP", row.number(), "sheet.problem.person");
-        }
-        return years.choices().contains(row.year())
+    private static PlanContents.@Nullable Result known(SheetResult row, PlanContents.@Nullable Plan stands) {
+        return stands == null || row.id() == null
                 ? null
-                : new SheetProblem(row.row(), "TAHUN", String.valueOf(row.year()), "sheet.problem.year");
-    }
-
-    private static Change change(
-            SheetPages.Person person,
-            SheetPages.@Nullable PlanRef plan,
-            SheetResult row,
-            PlanContents.@Nullable Result known) {
-        return new Change(person, plan == null ? null : plan.id(), known == null ? row : row.worded(known), known);
-    }
-
-    private PlanContents.@Nullable Result known(
-            SheetResult row, SheetPages.@Nullable PlanRef plan, Map<UUID, PlanContents.Plan> read) {
-        if (plan == null || row.id() == null) {
-            return null;
-        }
-        return read.computeIfAbsent(plan.id(), id -> contents.find(id).orElseThrow()).results().stream()
-                .filter(result -> result.id().equals(row.id()))
-                .findFirst()
-                .orElse(null);
+                : stands.results().stream()
+                        .filter(result -> result.id().equals(row.id()))
+                        .findFirst()
+                        .orElse(null);
     }
 
     private static @Nullable SheetProblem problem(

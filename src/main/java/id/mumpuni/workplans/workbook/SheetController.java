@@ -53,7 +53,7 @@ class SheetController {
     @PlanPolicy.MayView
     @GetMapping("/skp/{id}/lembar.xlsx")
     void own(@PathVariable UUID id, HttpServletResponse response) {
-        export.send(PlanSheet.table(pages.plan(id)), Export.Format.XLSX, response);
+        export.send(pages.plan(id), response);
     }
 
     @PlanSheetPolicy.MayUse
@@ -62,8 +62,7 @@ class SheetController {
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable Integer tahun,
             HttpServletResponse response) {
-        export.send(
-                PlanSheet.table(pages.office(id, years.chosen(tahun), policy.on(id))), Export.Format.XLSX, response);
+        export.send(pages.office(id, years.chosen(tahun), policy.on(id)), response);
     }
 
     @PostMapping("/lembar-skp")

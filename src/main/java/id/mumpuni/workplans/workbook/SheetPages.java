@@ -3,13 +3,16 @@ package id.mumpuni.workplans.workbook;
 import id.mumpuni.people.Actor;
 import id.mumpuni.people.Role;
 import id.mumpuni.shared.Rows;
+import id.mumpuni.shared.Table;
 import id.mumpuni.workplans.PlanStatus;
 import id.mumpuni.workplans.post.PlanYears;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,27 +40,46 @@ class SheetPages {
             )
             """;
 
-    private static final String LINES = """
-            SELECT person.number, person.name, :year AS year, r.kind, r.description AS result,
-                r.supported_result AS supported, i.aspect, i.perspective, i.description AS indicator, i.target,
-                r.id AS result_id, i.id AS indicator_id
-            FROM person
-                LEFT JOIN LATERAL (SELECT w.id FROM work_plan w WHERE w.employee_id = person.id AND w.year = :year
-                    ORDER BY w.revision DESC LIMIT 1) p ON true
-                LEFT JOIN planned_result r ON r.plan_id = p.id
-                LEFT JOIN indicator i ON i.result_id = r.id
-            ORDER BY person.sort, person.id, r.kind = 'ADDITIONAL', r.ordinal, i.ordinal
+    private static final String OF_UNIT = SCOPE + """
+            , planned AS (
+                SELECT person.*, :year AS year, p.id AS plan_id, p.approach
+                FROM person LEFT JOIN LATERAL (SELECT w.id, w.approach FROM work_plan w
+                    WHERE w.employee_id = person.id AND w.year = :year ORDER BY w.revision DESC LIMIT 1) p ON true
+            )
             """;
 
-    private static final String ONE = """
-            SELECT e.employee_number AS number, e.full_name AS name, p.year, r.kind, r.description AS result,
-                r.supported_result AS supported, i.aspect, i.perspective, i.description AS indicator, i.target,
-                r.id AS result_id, i.id AS indicator_id
-            FROM work_plan p JOIN employee e ON e.id = p.employee_id
-                LEFT JOIN planned_result r ON r.plan_id = p.id
+    private static final String OF_PLAN = """
+            WITH planned AS (
+                SELECT e.id, e.employee_number AS number, e.full_name AS name, e.name AS sort, p.year, p.id AS plan_id,
+                    p.approach
+                FROM work_plan p JOIN employee e ON e.id = p.employee_id WHERE p.id = :plan
+            )
+            """;
+
+    private static final String RESULTS = """
+            SELECT p.number, p.name, p.year, r.kind, r.description AS result, r.supported_result AS supported, i.aspect,
+                i.perspective, i.description AS indicator, i.target, p.approach, r.assigned_by_text AS given_by,
+                COALESCE(g.employee_number, g.id::text) AS giver, r.id AS result_id, i.id AS indicator_id
+            FROM planned p
+                LEFT JOIN planned_result r ON r.plan_id = p.plan_id
+                LEFT JOIN employee g ON g.id = r.assigned_by
                 LEFT JOIN indicator i ON i.result_id = r.id
-            WHERE p.id = ?
-            ORDER BY r.kind = 'ADDITIONAL', r.ordinal, i.ordinal
+            ORDER BY p.sort, p.id, r.kind = 'ADDITIONAL', r.ordinal, i.ordinal
+            """;
+
+    private static final String ANNEX = """
+            SELECT p.number, p.name, p.year, a.part, a.resource_kind, a.text, a.report_period, a.due_on,
+                r.description AS about, a.id
+            FROM planned p JOIN annex_line a ON a.plan_id = p.plan_id
+                LEFT JOIN planned_result r ON r.id = a.result_id
+            ORDER BY p.sort, p.id, array_position(ARRAY['RESOURCE', 'REPORT', 'POSITIVE', 'NEGATIVE'], a.part), a.ordinal
+            """;
+
+    private static final String EXPECTATIONS = """
+            SELECT p.number, p.name, p.year, b.core_value AS value, b.text
+            FROM planned p JOIN behaviour_expectation b ON b.plan_id = p.plan_id
+            ORDER BY p.sort, p.id, array_position(ARRAY['SERVICE', 'ACCOUNTABLE', 'COMPETENT', 'HARMONIOUS', 'LOYAL',
+                'ADAPTIVE', 'COLLABORATIVE'], b.core_value)
             """;
 
     private final JdbcClient jdbc;
@@ -68,17 +90,42 @@ class SheetPages {
         this.years = years;
     }
 
-    Stream<PlanSheet.Line> plan(UUID planId) {
-        return jdbc.sql(ONE).param(planId).query(Rows.of(PlanSheet.Line.class)).list().stream();
+    /** The sheets of one plan. */
+    List<Table<?>> plan(UUID planId) {
+        return sheets(sheet -> jdbc.sql(OF_PLAN + sheet).param("plan", planId));
     }
 
-    /** Everybody of the unit and below whom the actor may see, also those without a plan. */
-    Stream<PlanSheet.Line> office(UUID unit, int year, SheetPermissions may) {
-        return scope(SCOPE + LINES, unit, year, may)
-                .param("year", year)
-                .query(Rows.of(PlanSheet.Line.class))
-                .list()
-                .stream();
+    /** Of everybody of the unit and below whom the actor may see, also those without a plan. */
+    List<Table<?>> office(UUID unit, int year, SheetPermissions may) {
+        return sheets(sheet -> scope(OF_UNIT + sheet, unit, year, may).param("year", year));
+    }
+
+    private static List<Table<?>> sheets(Function<String, JdbcClient.StatementSpec> statement) {
+        return List.of(
+                PlanSheet.table(rows(statement.apply(RESULTS), PlanSheet.Line.class)),
+                AnnexSheet.table(rows(statement.apply(ANNEX), AnnexSheet.Line.class)),
+                AnnexSheet.expectations(rows(statement.apply(EXPECTATIONS), AnnexSheet.Expectation.class)));
+    }
+
+    private static <R extends Record> Stream<R> rows(JdbcClient.StatementSpec statement, Class<R> type) {
+        return statement.query(Rows.of(type)).list().stream();
+    }
+
+    /** Officials by NIP, or by what stands for it. */
+    Map<String, UUID> officials(Collection<String> codes) {
+        Map<String, UUID> officials = new HashMap<>();
+        jdbc.sql(
+                        "SELECT id, employee_number FROM employee WHERE employee_number = ANY(:codes) OR id::text = ANY(:codes)")
+                .param("codes", codes.toArray(String[]::new))
+                .query(row -> {
+                    UUID id = row.getObject("id", UUID.class);
+                    officials.put(id.toString(), id);
+                    String number = row.getString("employee_number");
+                    if (number != null) {
+                        officials.put(number, id);
+                    }
+                });
+        return officials;
     }
 
     Map<String, Person> people(UUID unit, int year, SheetPermissions may) {

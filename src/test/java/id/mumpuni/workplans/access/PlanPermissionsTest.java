@@ -43,7 +43,7 @@ class PlanPermissionsTest {
             """)
     void eachPersonMayDoExactlyThis(
             String who, String draft, String submitted, String returned, String set, String closed) {
-        checkRow(who, new boolean[] {false, false, false}, draft, submitted, returned, set, closed);
+        checkRow(who, new boolean[] {false, false, false, false}, draft, submitted, returned, set, closed);
     }
 
     /** After the end of January (Lampiran II, C.5). */
@@ -64,15 +64,15 @@ class PlanPermissionsTest {
             """)
     void whenTheAppraiserIsLateTheSuperiorDecides(
             String who, String draft, String submitted, String returned, String set, String closed) {
-        checkRow(who, new boolean[] {true, false, false}, draft, submitted, returned, set, closed);
+        checkRow(who, new boolean[] {true, false, false, false}, draft, submitted, returned, set, closed);
     }
 
     @ParameterizedTest
     @CsvSource(useHeadersInDisplayName = true, textBlock = """
             who,            DRAFT, SUBMITTED, RETURNED, SET, CLOSED
             employee,       VES,   V,         VES,      VRN, V
-            appraiser,      V,     VD,        V,        VX,  V
-            line-appraiser, V,     V,         V,        V,   V
+            appraiser,      V,     VD,        V,        V,   V
+            line-appraiser, V,     V,         V,        VX,  V
             reviewer,       V,     V,         V,        V,   V
             bkd,            V,     V,         V,        V,   V
             peer,           -,     -,         -,        -,   -
@@ -80,7 +80,38 @@ class PlanPermissionsTest {
             """)
     void whenSomebodyElseAppraisesThePersonClarifiesAnew(
             String who, String draft, String submitted, String returned, String set, String closed) {
-        checkRow(who, new boolean[] {false, true, false}, draft, submitted, returned, set, closed);
+        checkRow(who, new boolean[] {false, true, false, false}, draft, submitted, returned, set, closed);
+    }
+
+    /** A year later nothing of the plan is left for the former appraiser and their superior to say. */
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, textBlock = """
+            who,            DRAFT, SUBMITTED, RETURNED, SET, CLOSED
+            employee,       VES,   V,         VES,      VRN, V
+            appraiser,      V,     VD,        V,        -,   -
+            line-appraiser, V,     V,         V,        VX,  V
+            reviewer,       V,     V,         V,        -,   -
+            bkd,            V,     V,         V,        V,   V
+            auditor,        V,     V,         V,        V,   V
+            peer,           -,     -,         -,        -,   -
+            administrator,  -,     -,         -,        -,   -
+            """)
+    void whoNoLongerAppraisesReadsThePlanUntilItsYearIsSettled(
+            String who, String draft, String submitted, String returned, String set, String closed) {
+        checkRow(who, new boolean[] {false, true, false, true}, draft, submitted, returned, set, closed);
+    }
+
+    /** Without a new appraiser the plan stays with whoever set it. */
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, textBlock = """
+            who,            DRAFT, SUBMITTED, RETURNED, SET, CLOSED
+            appraiser,      V,     VD,        V,        VX,  V
+            reviewer,       V,     V,         V,        V,   V
+            peer,           -,     -,         -,        -,   -
+            """)
+    void whoStillAppraisesReadsOlderPlansToo(
+            String who, String draft, String submitted, String returned, String set, String closed) {
+        checkRow(who, new boolean[] {false, false, false, true}, draft, submitted, returned, set, closed);
     }
 
     @ParameterizedTest
@@ -97,7 +128,7 @@ class PlanPermissionsTest {
             """)
     void thePersonnelOfficerWritesWhatIsDraftedForThePersonAndNeverSubmitsIt(
             String who, String draft, String submitted, String returned, String set, String closed) {
-        checkRow(who, new boolean[] {false, false, true}, draft, submitted, returned, set, closed);
+        checkRow(who, new boolean[] {false, false, true, false}, draft, submitted, returned, set, closed);
     }
 
     @ParameterizedTest
@@ -110,7 +141,7 @@ class PlanPermissionsTest {
         "CLOSED, 2, false"
     })
     void onlyAnOpenRevisionIsGivenUp(PlanStatus status, int revision, boolean may) {
-        assertThat(new PlanPermissions(actor("employee"), facts(status, revision, true, new boolean[3], true))
+        assertThat(new PlanPermissions(actor("employee"), facts(status, revision, true, new boolean[4], true))
                         .mayDropRevision())
                 .isEqualTo(may);
     }
@@ -119,7 +150,7 @@ class PlanPermissionsTest {
     @CsvSource({"true, true", "false, false"})
     void onlyTheNewestPlanIsRevised(boolean newest, boolean may) {
         var permissions = new PlanPermissions(
-                actor("employee"), facts(PlanStatus.SET, 1, newest, new boolean[] {false, true, false}, true));
+                actor("employee"), facts(PlanStatus.SET, 1, newest, new boolean[] {false, true, false, false}, true));
         assertThat(permissions.mayRevise()).isEqualTo(may);
         assertThat(permissions.mayRenew()).isEqualTo(may);
     }
@@ -150,7 +181,7 @@ class PlanPermissionsTest {
         return actions;
     }
 
-    /** @param when overdue, appraised by somebody else today, drafted by the personnel officer */
+    /** @param when overdue, appraised by somebody else today, drafted by the personnel officer, its year is settled */
     private static PlanPermissions.Facts facts(
             PlanStatus status, int revision, boolean newest, boolean[] when, boolean inSubtree) {
         return new PlanPermissions.Facts(
@@ -164,6 +195,7 @@ class PlanPermissionsTest {
                 inSubtree,
                 when[0],
                 when[1],
+                when[3],
                 when[2]);
     }
 

@@ -4,6 +4,7 @@ import static id.mumpuni.TestPeople.actor;
 import static id.mumpuni.TestPeople.signedIn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasToString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -47,6 +48,9 @@ class MatrixTest {
 
     @Autowired
     MatrixPages pages;
+
+    @Autowired
+    CoveragePages coverage;
 
     private UUID unit;
     private Actor head;
@@ -197,6 +201,47 @@ class MatrixTest {
     }
 
     @Test
+    void whoLeadsNobodyAndHasNothingToShareOutInvitesNobody() throws Exception {
+        UUID guest = people.employee("Sekretaris Daerah", people.unit("Sekretariat Matriks", unit));
+        invite(midwife, guest)
+                .andExpect(flash().attribute("violation", hasToString(containsString("cascade.guest.no-matrix"))));
+        assertThat(requestsOf(midwife)).isZero();
+        var plans = new TestPlans(jdbc);
+        plans.result(
+                plans.plan(midwife.employeeId(), head.employeeId(), YEAR, PlanModel.STAFF, "DRAFT"), "Hasil ketua tim");
+        invite(midwife, guest).andExpect(flash().attribute("notice", "cascade.guest.added"));
+        assertThat(requestsOf(midwife)).isOne();
+    }
+
+    @Test
+    void nobodyAsksForEverMorePeopleAtOnce() throws Exception {
+        UUID elsewhere = people.unit("Kantor Ramai");
+        UUID guest = people.employee("Tamu Pertama", elsewhere);
+        for (int i = 0; i < InviteGuest.MOST_OPEN; i++) {
+            jdbc.sql("INSERT INTO matrix_guest (leader_id, year, employee_id) VALUES (?, ?, ?)")
+                    .params(head.employeeId(), YEAR, people.employee("Tamu " + i, elsewhere))
+                    .update();
+        }
+        invite(head, guest)
+                .andExpect(flash().attribute("violation", hasToString(containsString("cascade.guest.too-many"))));
+        jdbc.sql("DELETE FROM matrix_guest WHERE id = (SELECT id FROM matrix_guest WHERE leader_id = ? LIMIT 1)")
+                .param(head.employeeId())
+                .update();
+        invite(head, guest).andExpect(flash().attribute("notice", "cascade.guest.added"));
+    }
+
+    private ResultActions invite(Actor leader, UUID guest) throws Exception {
+        return as(leader, post("/penugasan-lintas-unit").param("employee", guest.toString()));
+    }
+
+    private int requestsOf(Actor leader) {
+        return jdbc.sql("SELECT count(*) FROM matrix_guest WHERE leader_id = ?")
+                .param(leader.employeeId())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
     void coverageIsReadDownTheUnitsThatSomebodyLooksAfter() throws Exception {
         save("", "Ibu hamil terlayani");
         as(head, get("/cakupan-peran"))
@@ -209,6 +254,70 @@ class MatrixTest {
                         actor(midwife.employeeId(), Role.PERSONNEL_OFFICER),
                         get("/cakupan-peran").param("unit", unit.toString()))
                 .andExpect(content().string(containsString("Kepala Puskesmas")));
+    }
+
+    @Test
+    void aRevisionOfTheLeadersPlanLeavesWhatSupportsItStanding() {
+        var plans = new TestPlans(jdbc);
+        UUID own = plans.plan(midwife.employeeId(), head.employeeId(), YEAR, PlanModel.STAFF, "SET");
+        support(plans.result(own, "Ibu hamil terlayani"), result);
+        assertThat(shared()).containsExactly(2L, 1L, 2L, 1L);
+
+        UUID revision = nextRevision(head.employeeId());
+        UUID revised = successor(result, revision);
+        assertThat(shared()).containsExactly(1L, 0L, 2L, 1L);
+        assertThat(pages.of(head.employeeId(), YEAR).coverage().idle()).hasSize(1);
+
+        UUID ownRevision = nextRevision(midwife.employeeId());
+        assertThat(shared()).containsExactly(1L, 1L, 2L, 2L);
+        support(plans.result(ownRevision, "Ibu hamil terlayani"), revised);
+        assertThat(shared()).containsExactly(1L, 0L, 2L, 1L);
+
+        jdbc.sql("UPDATE planned_result SET earlier_id = NULL WHERE id = ?")
+                .param(revised)
+                .update();
+        support(plans.result(ownRevision, "Yang lama"), result);
+        jdbc.sql("DELETE FROM planned_result WHERE plan_id = ? AND supported_result_id = ?")
+                .params(ownRevision, revised)
+                .update();
+        assertThat(shared()).containsExactly(1L, 1L, 2L, 2L);
+    }
+
+    /** The head's promises, those that nobody supports, the members and those who support none. */
+    private List<Long> shared() {
+        CoveragePages.Leader line = coverage.leaders(unit, YEAR).stream()
+                .filter(one -> one.id().equals(head.employeeId()))
+                .findFirst()
+                .orElseThrow();
+        return List.of(line.results(), line.unsupported(), line.members(), line.idle());
+    }
+
+    private UUID nextRevision(UUID employee) {
+        jdbc.sql("UPDATE work_plan SET status = 'SET', submitted_at = now(), set_at = now(), set_by = appraiser_id"
+                        + " WHERE employee_id = ?")
+                .param(employee)
+                .update();
+        UUID id = UUID.randomUUID();
+        jdbc.sql("INSERT INTO work_plan (id, version, employee_id, year, revision, revision_reason, model, approach,"
+                        + " appraiser_id, status) SELECT ?, 0, employee_id, year, 2, 'Perubahan', model, approach,"
+                        + " appraiser_id, 'DRAFT' FROM work_plan WHERE employee_id = ?")
+                .params(id, employee)
+                .update();
+        return id;
+    }
+
+    private UUID successor(UUID earlier, UUID plan) {
+        UUID id = new TestPlans(jdbc).result(plan, "Meningkatnya kualitas pelayanan puskesmas");
+        jdbc.sql("UPDATE planned_result SET earlier_id = ? WHERE id = ?")
+                .params(earlier, id)
+                .update();
+        return id;
+    }
+
+    private void support(UUID own, UUID leaders) {
+        jdbc.sql("UPDATE planned_result SET supported_result_id = ? WHERE id = ?")
+                .params(leaders, own)
+                .update();
     }
 
     @Test

@@ -58,8 +58,10 @@ class TeamListTest {
         plan(moved, formerHead, YEAR, 2, "DRAFT");
         plan(moved, head, YEAR - 1, 1, "SUBMITTED");
         plan(stranger, formerHead, YEAR, 1, "SUBMITTED");
+        plan(moved, head, YEAR - 2, 1, "SET");
+        plan(clerk, head, YEAR - 2, 1, "SET");
         for (UUID appraiser : List.of(head, formerHead)) {
-            for (int year : List.of(YEAR - 1, YEAR, YEAR + 1)) {
+            for (int year : List.of(YEAR - 2, YEAR - 1, YEAR, YEAR + 1)) {
                 agrees(appraiser, year);
             }
         }

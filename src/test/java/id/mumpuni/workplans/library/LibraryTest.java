@@ -87,6 +87,29 @@ class LibraryTest {
     }
 
     @Test
+    void whoHasNotSeenTheNewestVersionReplacesNothingAndLosesNothing() throws Exception {
+        UUID entry = pages.page(new ListQuery("bendahara", null, 0), null, null)
+                .rows()
+                .get(0)
+                .entryId();
+        UUID seen = pages.versions(entry).get(0).id();
+        write("/pustaka-hasil/" + entry, "Bendahara satu", bkd, seen).andExpect(status().isFound());
+        String page = write("/pustaka-hasil/" + entry, "Bendahara dua", bkd, seen)
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("Entri ini berubah sejak Anda membukanya")))
+                .andExpect(content().string(containsString("Bendahara satu")))
+                .andExpect(content().string(containsString("value=\"Bendahara dua\"")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(pages.versions(entry).get(0).title()).isEqualTo("Bendahara satu");
+        UUID newest = pages.versions(entry).get(0).id();
+        assertThat(page).contains(newest.toString());
+        write("/pustaka-hasil/" + entry, "Bendahara dua", bkd, newest).andExpect(status().isFound());
+        assertThat(pages.versions(entry).get(0).title()).isEqualTo("Bendahara dua");
+    }
+
+    @Test
     void onlyThePersonnelAgencyWrites() throws Exception {
         write("/pustaka-hasil/baru", "Dokter", clerk).andExpect(status().isForbidden());
         write("/pustaka-hasil/baru", "Dokter", bkd).andExpect(status().isFound());
@@ -131,7 +154,12 @@ class LibraryTest {
     }
 
     private ResultActions write(String where, String title, Actor who) throws Exception {
+        return write(where, title, who, null);
+    }
+
+    private ResultActions write(String where, String title, Actor who, UUID seen) throws Exception {
         return mvc.perform(post(where)
+                .param("version", seen == null ? "" : seen.toString())
                 .param("title", title)
                 .param("resultKind", "MAIN")
                 .param("description", "Pasien tertangani sesuai pedoman")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.mumpuni.IntegrationTest;
 import id.mumpuni.TestPeople;
+import id.mumpuni.people.ReportingLineChanged;
 import id.mumpuni.workplans.CoreValue;
 import id.mumpuni.workplans.ExpectationsChanged;
 import id.mumpuni.workplans.PlanModel;
@@ -70,6 +71,23 @@ class PlanNoticesTest {
                         head,
                         "Sari mengajukan SKP 2026 kepada Anda. Periksa lalu tetapkan atau kembalikan.",
                         "/persetujuan-skp/" + plan));
+    }
+
+    @Test
+    void whoeverBecomesTheAppraiserOfAPlanThatWaitsIsTold() {
+        jdbc.sql("UPDATE work_plan SET appraiser_id = ? WHERE id = ?")
+                .params(other, plan)
+                .update();
+        assertThat(after(new ReportingLineChanged()))
+                .containsExactly(new Told(
+                        head,
+                        "SKP 2026 Sari sekarang menunggu putusan Anda, karena Anda menjadi pejabat penilainya.",
+                        "/persetujuan-skp/" + plan));
+        assertThat(after(new ReportingLineChanged())).isEmpty();
+        jdbc.sql("UPDATE work_plan SET appraiser_id = ?, status = 'DRAFT' WHERE id = ?")
+                .params(other, plan)
+                .update();
+        assertThat(after(new ReportingLineChanged())).isEmpty();
     }
 
     @Test

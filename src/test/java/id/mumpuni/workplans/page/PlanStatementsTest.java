@@ -27,6 +27,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class PlanStatementsTest {
 
     private static final int MOST = 6;
+    private static final int MOST_TO_SAVE = 13;
 
     @Autowired
     TestPeople people;
@@ -116,6 +117,33 @@ class PlanStatementsTest {
                         .param("approach", "QUALITATIVE"))
                 .hasRedirectedUrl("/skp/" + plan));
         assertThat(sql).noneMatch(statement -> statement.contains("FROM notification"));
+    }
+
+    @Test
+    void savingALineReadsNothingThatOnlyItsFormShows() {
+        UUID plan = filled(plans.plan(owner, head, year, PlanModel.STAFF, "DRAFT"));
+        UUID line = jdbc.sql("SELECT id FROM planned_result WHERE plan_id = ? ORDER BY ordinal LIMIT 1")
+                .param(plan)
+                .query(UUID.class)
+                .single();
+        UUID indicator = jdbc.sql("SELECT id FROM indicator WHERE result_id = ? ORDER BY ordinal LIMIT 1")
+                .param(line)
+                .query(UUID.class)
+                .single();
+        var sql = statements.during(() -> assertThat(mvc.post()
+                        .uri("/skp/{id}/hasil/{line}", plan, line)
+                        .with(signedIn(actor(owner)))
+                        .with(csrf())
+                        .session(new MockHttpSession())
+                        .param("kind", "MAIN")
+                        .param("description", "Tersusunnya laporan triwulan")
+                        .param("indicators[0].id", indicator.toString())
+                        .param("indicators[0].aspect", "QUANTITY")
+                        .param("indicators[0].description", "Jumlah laporan")
+                        .param("indicators[0].target", "4 laporan"))
+                .hasRedirectedUrl("/skp/" + plan));
+        assertThat(sql).noneMatch(statement -> statement.contains("FROM delegation"));
+        assertThat(sql).hasSizeLessThanOrEqualTo(MOST_TO_SAVE);
     }
 
     private UUID filled(UUID plan) {

@@ -3,6 +3,7 @@ package id.mumpuni.workplans.suggestion;
 import static id.mumpuni.TestPeople.actor;
 import static id.mumpuni.TestPeople.signedIn;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -53,6 +54,7 @@ class SuggestionTest {
     Suggestions suggestions;
 
     private TestPlans plans;
+    private UUID unit;
     private Actor head;
     private Actor clerk;
     private UUID leadersResult;
@@ -60,7 +62,7 @@ class SuggestionTest {
 
     @BeforeEach
     void aLeaderAndAMember() {
-        UUID unit = people.unit("Bidang Usulan", people.unit("Kota Usulan"));
+        unit = people.unit("Bidang Usulan", people.unit("Kota Usulan"));
         head = actor(people.head("Kepala Bidang", unit));
         clerk = actor(people.employee("Penelaah", unit));
         plans = new TestPlans(jdbc);
@@ -89,6 +91,46 @@ class SuggestionTest {
         change("Permohonan selesai dalam 3 hari", "Meningkatnya mutu layanan bidang");
         assertThat(link()).isEqualTo(leadersResult);
         as(head, get("/matriks-peran")).andExpect(content().string(containsString("Diambil dengan perubahan")));
+    }
+
+    @Test
+    void aRoleFromAnotherLeadersMatrixNamesThatLeaderAsItsGiver() throws Exception {
+        UUID elsewhere = people.unit("Bidang Tetangga", people.unit("Kota Tetangga"));
+        UUID stranger = people.head("Kepala Tetangga", elsewhere);
+        UUID lead = people.employee("Ketua Tim", unit);
+        shareAsGuest(stranger, "Data lintas bidang termutakhirkan");
+        take(Source.CELL, only(Source.CELL).id()).andExpect(flash().attribute("notice", "suggestion.taken"));
+        shareAsGuest(lead, "Bagian dari tim");
+        take(Source.CELL, only(Source.CELL).id());
+        share("", "Dari penilai sendiri");
+        take(Source.CELL, only(Source.CELL).id());
+        assertThat(results())
+                .extracting(
+                        PlanContents.Result::description,
+                        result -> result.giver() == null ? null : result.giver().employeeId())
+                .containsExactly(
+                        tuple("Data lintas bidang termutakhirkan", stranger),
+                        tuple("Bagian dari tim", null),
+                        tuple("Dari penilai sendiri", null));
+        jdbc.sql(
+                        "UPDATE role_cell SET role_text = 'Data lintas bidang lengkap', answered_at = NULL WHERE leader_id = ?")
+                .param(stranger)
+                .update();
+        take(Source.CELL, only(Source.CELL).id());
+        assertThat(results().get(0).giver()).isNotNull();
+    }
+
+    private void shareAsGuest(UUID leader, String role) {
+        UUID above = plans.result(
+                plans.plan(leader, head.employeeId(), YEAR, PlanModel.STAFF, "SET"), "Hasil dari " + leader);
+        jdbc.sql(
+                        "INSERT INTO matrix_guest (leader_id, year, employee_id, state, decided_by) VALUES (?, ?, ?, 'AGREED', ?)")
+                .params(leader, YEAR, clerk.employeeId(), head.employeeId())
+                .update();
+        jdbc.sql(
+                        "INSERT INTO role_cell (leader_id, year, result_id, member_id, role_text, line) VALUES (?, ?, ?, ?, ?, 1)")
+                .params(leader, YEAR, above, clerk.employeeId(), role)
+                .update();
     }
 
     @Test
@@ -194,8 +236,10 @@ class SuggestionTest {
         as(clerk, TestAnnex.writeInto(plan));
         as(clerk, post("/skp/{id}/pengajuan", plan)).andExpect(flash().attribute("notice", "workplans.plan.submitted"));
         as(head, get("/persetujuan-skp/{id}", plan)).andExpect(content().string(containsString("Tanpa induk: 1")));
-        as(head, post("/persetujuan-skp/{id}/penetapan", plan))
-                .andExpect(flash().attribute("problem", "cascade.link.missing"));
+        as(head, post("/persetujuan-skp/{id}/penetapan", plan).param("expectations[LOYAL]", "Menjaga rahasia"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Menjaga rahasia")))
+                .andExpect(content().string(containsString("Tanpa induk: 1")));
         as(clerk, post("/persetujuan-skp/{id}/pengecualian", plan).param("reason", "Saya sendiri"))
                 .andExpect(status().isForbidden());
         as(head, post("/persetujuan-skp/{id}/pengecualian", plan).param("reason", " "))
@@ -205,6 +249,23 @@ class SuggestionTest {
                 .andExpect(flash().attribute("notice", "workplans.decision.set"));
         as(clerk, get("/skp/{id}/tautan", plan))
                 .andExpect(content().string(containsString("Tugas khusus sekretariat")));
+    }
+
+    @Test
+    void theReasonForAMissingLinkIsTakenWithTheDecision() throws Exception {
+        plans.indicator(plans.result(plan, "Berdiri sendiri"), "Jumlah", "1");
+        as(clerk, TestAnnex.writeInto(plan));
+        as(clerk, post("/skp/{id}/pengajuan", plan));
+        as(head, post("/persetujuan-skp/{id}/penetapan", plan).param("reason", "x".repeat(1001)))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("x".repeat(1001))));
+        as(
+                        head,
+                        post("/persetujuan-skp/{id}/penetapan", plan)
+                                .param("expectations[LOYAL]", "Menjaga rahasia")
+                                .param("reason", "Tugas khusus"))
+                .andExpect(flash().attribute("notice", "workplans.decision.set"));
+        assertThat(contents.find(plan).orElseThrow().expectations()).hasSize(1);
     }
 
     private Suggestions.Suggestion only(Source source) {

@@ -1,7 +1,6 @@
 package id.mumpuni.workplans.library;
 
 import id.mumpuni.people.PersonnelPolicy;
-import id.mumpuni.shared.NotFound;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,20 +11,26 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The personnel agency writes entries of the library. A change begins a new version today; the earlier one is kept. */
+/**
+ * The personnel agency writes an entry of the library. A change begins a new version today; the earlier one is kept.
+ * Whoever has not seen the newest version does not replace it.
+ */
 @Service
-class KeepLibrary {
+class WriteEntry {
 
     private static final String INSERT = """
             INSERT INTO library_version (entry_id, title, kind, level, result_kind, description, verified, valid)
-            VALUES (:entry, :title, :kind, :level, :resultKind, :description, :verified, daterange(:today, NULL))
+            VALUES (COALESCE(CAST(:entry AS uuid), uuidv7()), :title, :kind, :level, :resultKind, :description, :verified,
+                daterange(:today, NULL))
             RETURNING id
             """;
 
+    private final EntryVersions versions;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    KeepLibrary(JdbcClient jdbc, Clock clock) {
+    WriteEntry(EntryVersions versions, JdbcClient jdbc, Clock clock) {
+        this.versions = versions;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -33,14 +38,14 @@ class KeepLibrary {
     /** @param entryId null for a new entry */
     @PersonnelPolicy.MayManage
     @Transactional
-    UUID write(@Nullable UUID entryId, EntryForm form) {
+    void write(@Nullable UUID entryId, EntryForm form) {
         LocalDate today = LocalDate.now(clock);
-        UUID entry = entryId == null ? UUID.randomUUID() : entryId;
-        if (entryId != null && end(entryId, today) == 0) {
-            throw new NotFound(KeepLibrary.class, entryId);
+        if (entryId != null) {
+            versions.requireNewest(entryId, form.version());
+            versions.end(entryId, today);
         }
         UUID version = jdbc.sql(INSERT)
-                .param("entry", entry)
+                .param("entry", entryId)
                 .param("title", said(form.title()))
                 .param("kind", form.kind() == null ? null : form.kind().name())
                 .param("level", form.level() == null ? null : form.level().name())
@@ -54,29 +59,6 @@ class KeepLibrary {
         for (int i = 0; i < lines.size(); i++) {
             write(version, i + 1, lines.get(i));
         }
-        return entry;
-    }
-
-    /** From today on nobody is offered the entry. */
-    @PersonnelPolicy.MayManage
-    @Transactional
-    void retire(UUID id) {
-        if (end(id, LocalDate.now(clock)) == 0) {
-            throw new NotFound(KeepLibrary.class, id);
-        }
-    }
-
-    /** What began today was never used before today: it gives way altogether. */
-    private int end(UUID entryId, LocalDate today) {
-        int gone = jdbc.sql(
-                        "DELETE FROM library_version WHERE entry_id = ? AND lower(valid) = ? AND upper(valid) IS NULL")
-                .params(entryId, today)
-                .update();
-        int ended = jdbc.sql("UPDATE library_version SET valid = daterange(lower(valid), ?)"
-                        + " WHERE entry_id = ? AND lower(valid) < ? AND upper(valid) IS NULL")
-                .params(today, entryId, today)
-                .update();
-        return gone + ended;
     }
 
     private void write(UUID version, int ordinal, EntryForm.Line line) {
