@@ -168,11 +168,7 @@ final class Stylesheet {
 
     /** Paper is white: what holds for the dark theme alone does not hold in print. */
     static String darkOnScreenOnly(String css) {
-        StringBuilder result = new StringBuilder();
-        for (Block block : blocks(css)) {
-            result.append(block.darkOnScreenOnly()).append('\n');
-        }
-        return result.toString();
+        return blocks(css).stream().map(Block::darkOnScreenOnly).collect(Collectors.joining("\n"));
     }
 
     static String withoutComments(String css) {
@@ -180,11 +176,7 @@ final class Stylesheet {
     }
 
     private static String rules(String css, Set<String> used) {
-        StringBuilder kept = new StringBuilder();
-        for (Block block : blocks(css)) {
-            kept.append(block.cut(used));
-        }
-        return kept.toString();
+        return blocks(css).stream().map(block -> block.cut(used)).collect(Collectors.joining());
     }
 
     /** One rule or at-rule with its head and the text between its braces; without a body for {@code @charset} and such. */
@@ -284,19 +276,16 @@ final class Stylesheet {
     }
 
     private static String dropKeyframes(String css) {
-        StringBuilder kept = new StringBuilder();
         List<Block> blocks = blocks(css);
         String rest = blocks.stream()
                 .filter(block -> !block.head().contains("keyframes"))
                 .map(Block::body)
                 .collect(Collectors.joining(";"));
-        for (Block block : blocks) {
-            String name = block.head().substring(block.head().lastIndexOf(' ') + 1);
-            if (!block.head().contains("keyframes") || rest.contains(name)) {
-                kept.append(block.head()).append('{').append(block.body()).append('}');
-            }
-        }
-        return kept.toString();
+        return blocks.stream()
+                .filter(block -> !block.head().contains("keyframes")
+                        || rest.contains(block.head().substring(block.head().lastIndexOf(' ') + 1)))
+                .map(block -> block.head() + "{" + block.body() + "}")
+                .collect(Collectors.joining());
     }
 
     private static String dropProperties(String css, String alsoReads) {

@@ -10,6 +10,7 @@ public final class TestBoard {
 
     public static final int YEAR = LocalDate.now().getYear() - 1;
 
+    public final UUID city;
     public final UUID agency;
     public final UUID section;
     public final UUID agencyHead;
@@ -29,7 +30,7 @@ public final class TestBoard {
     public TestBoard(TestPeople people, JdbcClient jdbc) {
         this.jdbc = jdbc;
         this.people = people;
-        UUID city = people.unit("Kota Papan");
+        city = people.unit("Kota Papan");
         agency = people.unit("Dinas Papan", city);
         section = people.unit("Bidang Papan", agency);
         UUID mayor = people.official("Wali Kota Papan", city);

@@ -37,6 +37,8 @@ class FeedbackRecords {
 
     private record Last(@Nullable Instant at) {}
 
+    static final int WHOLE_YEAR = 0;
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", PdfRenderer.LANGUAGE);
 
     private final Sheets sheets;
@@ -64,12 +66,25 @@ class FeedbackRecords {
     /** @param quarter 1 to 4, or anything else for the whole year */
     @Transactional(readOnly = true)
     public FeedbackRecord of(UUID employee, int quarter) {
-        LocalDate today = sheets.today();
         UUID id = jdbc.sql(PLAN)
-                .params(employee, today.getYear())
+                .params(employee, sheets.today().getYear())
                 .query(UUID.class)
                 .optional()
                 .orElseThrow(() -> new NotFound(FeedbackRecord.class, employee));
+        return ofPlan(id, employee, quarter);
+    }
+
+    UUID employeeOf(UUID plan) {
+        return jdbc.sql("SELECT employee_id FROM work_plan WHERE id = ?")
+                .param(plan)
+                .query(UUID.class)
+                .single();
+    }
+
+    /** @param id of a plan of this person */
+    @Transactional(readOnly = true)
+    public FeedbackRecord ofPlan(UUID id, UUID employee, int quarter) {
+        LocalDate today = sheets.today();
         PlanContents.Plan plan = plans.find(id).orElseThrow();
         boolean whole = quarter < 1 || quarter > 4;
         LocalDate from = LocalDate.of(plan.year(), whole ? 1 : quarter * 3 - 2, 1);

@@ -9,7 +9,7 @@ import id.mumpuni.dialogue.line.PersonLine;
  *
  * @param asked the person has asked the one who acts, who has not answered yet
  */
-record FeedbackPermissions(PersonLine line, boolean asked) {
+public record FeedbackPermissions(PersonLine line, boolean asked) {
 
     /** All feedback on the person. */
     public boolean mayView() {

@@ -40,7 +40,8 @@ public class FeedbackPolicy {
         return about(employeeId, currentActor.get());
     }
 
-    FeedbackPermissions about(UUID employeeId, Actor actor) {
+    /** For somebody who is not signed in here: work in the background. */
+    public FeedbackPermissions about(UUID employeeId, Actor actor) {
         boolean asked = jdbc.sql("SELECT EXISTS (SELECT FROM feedback_request"
                         + " WHERE employee_id = ? AND asked_id = ? AND status = 'OPEN')")
                 .params(employeeId, actor.employeeId())

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -30,12 +31,17 @@ class Look {
 
     private static final int MOST_SEGMENTS = 3;
 
+    /** What a phone's width takes in two lines, shared by the choices. */
+    private static final int LETTERS_OF_SEGMENTS = 72;
+
     private final Clock clock;
     private final Holidays holidays;
+    private final MessageSource messages;
 
-    Look(Clock clock, Holidays holidays) {
+    Look(Clock clock, Holidays holidays, MessageSource messages) {
         this.clock = clock;
         this.holidays = holidays;
+        this.messages = messages;
     }
 
     /**
@@ -113,8 +119,13 @@ class Look {
         return one != null && other != null && one.toString().equals(other.toString());
     }
 
-    /** Up to three choices stand side by side as one control. */
-    public boolean segmented(Collection<?> options) {
-        return options.size() <= MOST_SEGMENTS;
+    /** Up to three short choices stand side by side as one control. */
+    public boolean segmented(Collection<? extends Enum<?>> options) {
+        return options.size() <= MOST_SEGMENTS
+                && options.stream().allMatch(option -> text(option).length() <= LETTERS_OF_SEGMENTS / options.size());
+    }
+
+    private String text(Enum<?> option) {
+        return messages.getMessage(key(option), null, LocaleContextHolder.getLocale());
     }
 }

@@ -27,6 +27,14 @@ record ProgressDocument(
         return new Parties(employee, appraiser);
     }
 
+    boolean hasSteps() {
+        return results.stream().anyMatch(result -> !result.steps().isEmpty());
+    }
+
+    boolean hasRealisations() {
+        return results.stream().anyMatch(result -> !result.realisations().isEmpty());
+    }
+
     /**
      * @param steps of all periods, each once
      * @param realisations one for each period that has words or evidence

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What one person may do with what is recorded for one plan. Peers and the system administrator may do nothing. */
-record ProgressPermissions(Actor actor, Facts plan) {
+public record ProgressPermissions(Actor actor, Facts plan) {
 
     /**
      * @param reviewerId the appraiser's own appraiser

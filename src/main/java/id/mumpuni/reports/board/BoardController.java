@@ -2,6 +2,7 @@ package id.mumpuni.reports.board;
 
 import id.mumpuni.reports.access.BoardPolicy;
 import id.mumpuni.reports.figures.MonthQuery;
+import id.mumpuni.reports.figures.ReportHead;
 import id.mumpuni.reports.figures.UnitFigures;
 import id.mumpuni.reports.rules.BoardFigure;
 import id.mumpuni.reports.rules.ReportMonth;
@@ -17,7 +18,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,13 +43,21 @@ class BoardController {
             BoardFigure.EXEMPT);
 
     private final BoardNumbers numbers;
+    private final ReportHead head;
     private final BoardPolicy policy;
     private final Export export;
     private final MessageSource messages;
     private final Clock clock;
 
-    BoardController(BoardNumbers numbers, BoardPolicy policy, Export export, MessageSource messages, Clock clock) {
+    BoardController(
+            BoardNumbers numbers,
+            ReportHead head,
+            BoardPolicy policy,
+            Export export,
+            MessageSource messages,
+            Clock clock) {
         this.numbers = numbers;
+        this.head = head;
         this.policy = policy;
         this.export = export;
         this.messages = messages;
@@ -58,11 +66,7 @@ class BoardController {
 
     @GetMapping
     String mine(MonthQuery asked, RedirectAttributes redirect) {
-        BoardPolicy.Top top =
-                policy.tops().stream().findFirst().orElseThrow(() -> new AccessDeniedException("looks after no unit"));
-        redirect.addAttribute("tahun", asked.tahun());
-        redirect.addAttribute("bulan", asked.bulan());
-        return "redirect:/papan-skp/" + top.id();
+        return "redirect:/papan-skp/" + head.first(asked, redirect);
     }
 
     @BoardPolicy.MayWatch
@@ -70,13 +74,7 @@ class BoardController {
     String board(@PathVariable UUID id, MonthQuery asked, ListQuery query, Model model) {
         ReportMonth month = asked.on(LocalDate.now(clock));
         UnitFigures<BoardFigure> figures = numbers.of(month, id);
-        List<BoardPolicy.Top> tops = policy.tops();
-        model.addAttribute("month", month);
-        model.addAttribute("at", figures.at());
-        model.addAttribute("tops", tops);
-        model.addAttribute(
-                "path",
-                figures.tree().path(id, tops.stream().map(BoardPolicy.Top::id).toList()));
+        head.show(month, figures, id, model);
         model.addAttribute("whole", UnitLines.whole(figures, id));
         model.addAttribute("rows", rows(figures, id, query, month));
         model.addAttribute("links", ListLinks.of(query));

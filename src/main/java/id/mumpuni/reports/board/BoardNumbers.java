@@ -24,7 +24,8 @@ class BoardNumbers {
             evidenced AS MATERIALIZED (SELECT DISTINCT employee_id FROM evidenced_people(:year, :first, :last)),
             judged AS MATERIALIZED (
                 SELECT p.unit_id, p.state, p.late, l.plan_id IS NOT NULL AND NOT p.exempt AS no_link,
-                    p.state = 'SET' AND NOT p.exempt AND :begun AND v.employee_id IS NULL AS no_evidence
+                    p.state = 'SET' AND NOT p.exempt AND :begun AND p.starts <= :last
+                        AND v.employee_id IS NULL AS no_evidence
                 FROM person p
                     LEFT JOIN unlinked l ON l.plan_id = p.plan_id
                     LEFT JOIN evidenced v ON v.employee_id = p.employee_id

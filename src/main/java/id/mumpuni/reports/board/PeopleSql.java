@@ -41,7 +41,7 @@ final class PeopleSql {
                 WHERE\s""";
 
     private static final String UNEVIDENCED = """
-            p.state = 'SET' AND NOT p.exempt AND :begun AND NOT EXISTS (
+            p.state = 'SET' AND NOT p.exempt AND :begun AND p.starts <= :last AND NOT EXISTS (
                 SELECT FROM evidenced_people(:year, :first, :last) v WHERE v.employee_id = p.employee_id)
             """;
 
@@ -53,7 +53,7 @@ final class PeopleSql {
             )
             SELECT g.employee_id AS id, g.full_name AS name, g.position, g.unit, g.plan_id, g.appraiser_id, g.appraiser,
                 g.state, g.exempt, g.late, g.unlinked, r.results, r.recorded, r.evidenced,
-                g.state = 'SET' AND NOT g.exempt AND :begun AND NOT EXISTS (
+                g.state = 'SET' AND NOT g.exempt AND :begun AND g.starts <= :last AND NOT EXISTS (
                     SELECT FROM evidenced_people(:year, :first, :last) v WHERE v.employee_id = g.employee_id) AS unevidenced,
                 m.sent_on AS reminded_on, m.sender AS reminded_by, g.total,
                 COALESCE(g.appraiser_id = :actor, false) OR :everything OR g.employee_id = :actor OR EXISTS (

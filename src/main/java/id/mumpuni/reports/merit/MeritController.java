@@ -2,6 +2,7 @@ package id.mumpuni.reports.merit;
 
 import id.mumpuni.reports.access.BoardPolicy;
 import id.mumpuni.reports.figures.MonthQuery;
+import id.mumpuni.reports.figures.ReportHead;
 import id.mumpuni.reports.figures.UnitFigures;
 import id.mumpuni.reports.rules.MeritFigure;
 import id.mumpuni.reports.rules.MeritMeasure;
@@ -13,7 +14,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,24 +27,20 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class MeritController {
 
     private final MeritNumbers numbers;
-    private final BoardPolicy policy;
+    private final ReportHead head;
     private final MeritSheet sheet;
     private final Clock clock;
 
-    MeritController(MeritNumbers numbers, BoardPolicy policy, MeritSheet sheet, Clock clock) {
+    MeritController(MeritNumbers numbers, ReportHead head, MeritSheet sheet, Clock clock) {
         this.numbers = numbers;
-        this.policy = policy;
+        this.head = head;
         this.sheet = sheet;
         this.clock = clock;
     }
 
     @GetMapping
     String mine(MonthQuery asked, RedirectAttributes redirect) {
-        BoardPolicy.Top top =
-                policy.tops().stream().findFirst().orElseThrow(() -> new AccessDeniedException("looks after no unit"));
-        redirect.addAttribute("tahun", asked.tahun());
-        redirect.addAttribute("bulan", asked.bulan());
-        return "redirect:/bukti-merit/" + top.id();
+        return "redirect:/bukti-merit/" + head.first(asked, redirect);
     }
 
     @BoardPolicy.MayWatch
@@ -52,13 +48,7 @@ class MeritController {
     String page(@PathVariable UUID id, MonthQuery asked, Model model) {
         ReportMonth month = asked.on(LocalDate.now(clock));
         UnitFigures<MeritFigure> figures = numbers.of(month, id);
-        List<BoardPolicy.Top> tops = policy.tops();
-        model.addAttribute("month", month);
-        model.addAttribute("at", figures.at());
-        model.addAttribute("tops", tops);
-        model.addAttribute(
-                "path",
-                figures.tree().path(id, tops.stream().map(BoardPolicy.Top::id).toList()));
+        head.show(month, figures, id, model);
         model.addAttribute("people", figures.sum(id).get(MeritFigure.PEOPLE));
         model.addAttribute("readings", MeritMeasure.all(figures.sum(id)));
         model.addAttribute("below", below(figures, id));

@@ -75,7 +75,10 @@ class MeritNumbers {
                     h.plan_id IS NOT NULL AND l.plan_id IS NULL AS cascaded, x.plan_id IS NOT NULL AS expected,
                     EXISTS (SELECT FROM work_plan f CROSS JOIN plan_days(:year) days
                         WHERE f.employee_id = p.employee_id AND f.year = :year AND f.revision = 1
-                            AND (f.set_at AT TIME ZONE 'Asia/Jakarta')::date <= days.set_by) AS on_time,
+                            AND (f.set_at AT TIME ZONE 'Asia/Jakarta')::date <= days.set_by + CASE
+                                WHEN (f.set_at AT TIME ZONE 'Asia/Jakarta')::date <= days.set_by THEN 0
+                                ELSE plan_days_later(p.employee_id, :year, (f.set_at AT TIME ZONE 'Asia/Jakarta')::date) END
+                    ) AS on_time,
                     h.plan_id IS NOT NULL AND f.employee_id IS NOT NULL AS heard, t.employee_id IS NOT NULL AS stalled,
                     t.helped
                 FROM person p

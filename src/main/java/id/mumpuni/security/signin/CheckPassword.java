@@ -3,6 +3,7 @@ package id.mumpuni.security.signin;
 import static java.util.Objects.requireNonNull;
 
 import id.mumpuni.people.Actor;
+import id.mumpuni.people.Actors;
 import id.mumpuni.security.account.Credentials;
 import id.mumpuni.security.account.CredentialsByName;
 import id.mumpuni.security.account.FailedAttempts;

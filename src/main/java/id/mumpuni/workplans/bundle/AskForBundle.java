@@ -7,6 +7,7 @@ import id.mumpuni.shared.RuleViolation;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,17 +62,37 @@ class AskForBundle {
         this.clock = clock;
     }
 
+    /**
+     * @param id of the unit
+     * @return the bundle; the one that is still being made, if the same was asked for a moment ago
+     */
     @BundlePolicy.MayAsk
     @Transactional
-    UUID ask(UUID id, int year) {
+    UUID ask(UUID id, int year, boolean withPapers) {
         if (year < FIRST_YEAR || year > LAST_YEAR) {
             throw new RuleViolation("workplans.bundle.nothing");
         }
         Actor actor = currentActor.get();
-        PlanBundle bundle = bundles.saveAndFlush(new PlanBundle(id, year, actor.employeeId(), Instant.now(clock)));
+        return underWay(actor, id, year, withPapers).orElseGet(() -> begin(actor, id, year, withPapers));
+    }
+
+    /** Two clicks wait for each other at the row of who asks. */
+    private Optional<UUID> underWay(Actor actor, UUID unit, int year, boolean withPapers) {
+        jdbc.sql("SELECT id FROM employee WHERE id = ? FOR NO KEY UPDATE")
+                .param(actor.employeeId())
+                .query(UUID.class)
+                .single();
+        return bundles.findFirstByAskedByAndUnitIdAndYearAndWithPapersAndStatusIn(
+                        actor.employeeId(), unit, year, withPapers, BundleStatus.OPEN)
+                .map(PlanBundle::id);
+    }
+
+    private UUID begin(Actor actor, UUID unit, int year, boolean withPapers) {
+        PlanBundle bundle =
+                bundles.saveAndFlush(new PlanBundle(unit, year, withPapers, actor.employeeId(), Instant.now(clock)));
         int documents = jdbc.sql(DOCUMENTS)
                 .param("bundle", bundle.id())
-                .param("unit", id)
+                .param("unit", unit)
                 .param("year", year)
                 .param("day", LocalDate.now(clock))
                 .param("actor", actor.employeeId())

@@ -41,9 +41,13 @@ class BundleController {
 
     @BundlePolicy.MayAsk
     @PostMapping("/unit/{id}/berkas-skp")
-    String ask(@PathVariable UUID id, @RequestParam int tahun, RedirectAttributes redirect) {
+    String ask(
+            @PathVariable UUID id,
+            @RequestParam int tahun,
+            @RequestParam(defaultValue = "false") boolean lengkap,
+            RedirectAttributes redirect) {
         try {
-            return "redirect:/berkas-skp/" + askForBundle.ask(id, tahun);
+            return "redirect:/berkas-skp/" + askForBundle.ask(id, tahun, lengkap);
         } catch (RuleViolation violation) {
             redirect.addFlashAttribute("problem", violation.code());
             return "redirect:/berkas-skp";

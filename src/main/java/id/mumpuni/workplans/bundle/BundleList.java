@@ -26,19 +26,31 @@ class BundleList {
             UUID unitId,
             String unit,
             int year,
+            boolean withPapers,
             BundleStatus status,
             Instant askedAt,
             @Nullable Instant finishedAt,
             long total,
             long done) {}
 
-    private record Document(int ordinal, String name, byte[] content) {}
+    private record Document(
+            int ordinal, String name, @Nullable String paper, byte[] content) {}
 
     private static final String SQL = """
-            SELECT b.id, b.unit_id, u.name AS unit, b.year, b.status, b.asked_at, b.finished_at, d.total, d.done
+            SELECT b.id, b.unit_id, u.name AS unit, b.year, b.with_papers, b.status, b.asked_at, b.finished_at, d.total, d.done
             FROM plan_bundle b JOIN work_unit u ON u.id = b.unit_id
                 CROSS JOIN LATERAL (SELECT count(*) AS total, count(content) AS done
                     FROM plan_bundle_document WHERE bundle_id = b.id) d
+            """;
+
+    private static final String DOCUMENTS = """
+            SELECT d.ordinal, d.name, NULL AS paper, d.content FROM plan_bundle_document d
+            WHERE d.bundle_id = :id AND d.content IS NOT NULL
+            UNION ALL
+            SELECT d.ordinal, d.name, p.name AS paper, p.content
+            FROM plan_bundle_document d JOIN plan_bundle_paper p ON p.bundle_id = d.bundle_id AND p.plan_id = d.plan_id
+            WHERE d.bundle_id = :id AND d.content IS NOT NULL
+            ORDER BY ordinal, paper NULLS FIRST
             """;
 
     private static final int MOST = 20;
@@ -69,12 +81,7 @@ class BundleList {
     /** All documents as a ZIP file, in the order of the units, one held in memory at a time. */
     @Transactional(readOnly = true)
     public void write(UUID id, OutputStream to) {
-        try (Stream<Document> documents = jdbc
-                        .sql("SELECT ordinal, name, content FROM plan_bundle_document"
-                                + " WHERE bundle_id = ? AND content IS NOT NULL ORDER BY ordinal")
-                        .param(id)
-                        .query(Rows.of(Document.class))
-                        .stream();
+        try (Stream<Document> documents = jdbc.sql(DOCUMENTS).param("id", id).query(Rows.of(Document.class)).stream();
                 var zip = new ZipOutputStream(to)) {
             zip.setLevel(0); // PDFs are compressed already
             documents.forEach(document -> put(zip, document));
@@ -85,12 +92,17 @@ class BundleList {
 
     private static void put(ZipOutputStream zip, Document document) {
         try {
-            zip.putNextEntry(new ZipEntry(String.format("%03d-%s.pdf", document.ordinal(), plain(document.name()))));
+            zip.putNextEntry(new ZipEntry(fileName(document)));
             zip.write(document.content());
             zip.closeEntry();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String fileName(Document document) {
+        String person = String.format("%03d-%s", document.ordinal(), plain(document.name()));
+        return document.paper() == null ? person + ".pdf" : person + "-" + document.paper() + ".pdf";
     }
 
     /** Letters and digits that every file system takes. */

@@ -1,5 +1,8 @@
 package id.mumpuni.workplans.bundle;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Where a bundle stands; the message key is {@code BundleStatus.NAME}. */
 enum BundleStatus {
     WAITING,
@@ -8,7 +11,9 @@ enum BundleStatus {
     CANCELLED,
     FAILED;
 
+    static final Set<BundleStatus> OPEN = EnumSet.of(WAITING, RUNNING);
+
     public boolean isOpen() {
-        return this == WAITING || this == RUNNING;
+        return OPEN.contains(this);
     }
 }

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,20 +21,28 @@ class BundleSteps {
 
     private final PlanBundles bundles;
     private final PrintPlan printPlan;
+    private final BundlePapers papers;
     private final JdbcClient jdbc;
     private final Transactions transactions;
     private final Clock clock;
 
-    BundleSteps(PlanBundles bundles, PrintPlan printPlan, JdbcClient jdbc, Transactions transactions, Clock clock) {
+    BundleSteps(
+            PlanBundles bundles,
+            PrintPlan printPlan,
+            BundlePapers papers,
+            JdbcClient jdbc,
+            Transactions transactions,
+            Clock clock) {
         this.bundles = bundles;
         this.printPlan = printPlan;
+        this.papers = papers;
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.clock = clock;
     }
 
     List<UUID> open() {
-        return bundles.findByStatusInOrderByAskedAt(Set.of(BundleStatus.WAITING, BundleStatus.RUNNING)).stream()
+        return bundles.findByStatusInOrderByAskedAt(BundleStatus.OPEN).stream()
                 .map(PlanBundle::id)
                 .toList();
     }
@@ -53,10 +60,14 @@ class BundleSteps {
                 .list();
     }
 
-    /** False once nobody wants it any more. */
+    /** False once nobody wants it any more. The plan itself comes last: with it the plan counts as printed. */
     boolean print(UUID id, UUID plan) {
-        if (!bundles.get(id).status().isOpen()) {
+        PlanBundle bundle = bundles.get(id);
+        if (!bundle.status().isOpen()) {
             return false;
+        }
+        if (bundle.hasPapers()) {
+            papers.add(bundle, plan);
         }
         jdbc.sql("UPDATE plan_bundle_document SET content = ? WHERE bundle_id = ? AND plan_id = ?")
                 .params(printPlan.whole(plan).content(), id, plan)

@@ -24,6 +24,7 @@ class PlanBundle {
 
     private UUID unitId;
     private int year;
+    private boolean withPapers;
 
     @Enumerated(EnumType.STRING)
     private BundleStatus status = BundleStatus.WAITING;
@@ -35,9 +36,10 @@ class PlanBundle {
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected PlanBundle() {}
 
-    PlanBundle(UUID unitId, int year, UUID askedBy, Instant now) {
+    PlanBundle(UUID unitId, int year, boolean withPapers, UUID askedBy, Instant now) {
         this.unitId = unitId;
         this.year = year;
+        this.withPapers = withPapers;
         this.askedBy = askedBy;
         this.askedAt = now;
     }
@@ -61,6 +63,14 @@ class PlanBundle {
             throw new RuleViolation("workplans.bundle.over");
         }
         end(BundleStatus.CANCELLED, now);
+    }
+
+    boolean hasPapers() {
+        return withPapers;
+    }
+
+    UUID askedBy() {
+        return askedBy;
     }
 
     BundleStatus status() {

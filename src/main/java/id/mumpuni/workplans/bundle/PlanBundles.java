@@ -16,6 +16,9 @@ interface PlanBundles extends Repository<PlanBundle, UUID> {
 
     List<PlanBundle> findByStatusInOrderByAskedAt(Collection<BundleStatus> statuses);
 
+    Optional<PlanBundle> findFirstByAskedByAndUnitIdAndYearAndWithPapersAndStatusIn(
+            UUID askedBy, UUID unitId, int year, boolean withPapers, Collection<BundleStatus> statuses);
+
     void deleteByAskedAtBefore(Instant time);
 
     default PlanBundle get(UUID id) {

@@ -42,7 +42,10 @@ class MatrixPolicy {
     }
 
     public MatrixPermissions on(UUID leaderId) {
-        Actor actor = currentActor.get();
+        return on(leaderId, currentActor.get());
+    }
+
+    MatrixPermissions on(UUID leaderId, Actor actor) {
         Facts facts = jdbc.sql(FACTS)
                 .param("leader", leaderId)
                 .param("actor", actor.employeeId())

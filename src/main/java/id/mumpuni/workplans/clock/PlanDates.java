@@ -5,6 +5,7 @@ import id.mumpuni.workplans.rules.PlanClock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -38,6 +39,15 @@ public class PlanDates {
         return setting(year)
                 .map(said -> new PlanClock.Days(year, said.draftBy(), said.setBy()))
                 .orElseGet(() -> PlanClock.Days.usual(year));
+    }
+
+    /** The days of one person, who may have begun during the year. */
+    public PlanClock.Days of(int year, UUID employee, LocalDate today) {
+        int later = jdbc.sql("SELECT plan_days_later(?, ?, ?)")
+                .params(employee, year, today)
+                .query(Integer.class)
+                .single();
+        return of(year).later(later);
     }
 
     Optional<Setting> setting(int year) {

@@ -46,7 +46,8 @@ class DraftForPerson {
         Optional<LatePlans.First> known = latePlans.newest(id, year);
         PlanStatus status = known.map(LatePlans.First::status).orElse(null);
         boolean first = known.map(plan -> plan.revision() == 1).orElse(true);
-        if (!PlanClock.mayBeDraftedByOffice(dates.of(year), status, first, LocalDate.now(clock))) {
+        LocalDate today = LocalDate.now(clock);
+        if (!PlanClock.mayBeDraftedByOffice(dates.of(year, id, today), status, first, today)) {
             throw new RuleViolation("workplans.late.not-yet");
         }
         UUID plan = newPlans.start(id, year, null, true);

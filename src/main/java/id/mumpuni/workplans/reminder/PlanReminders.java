@@ -107,7 +107,7 @@ class PlanReminders implements TodoSource, MenuSource {
                 && outlook.on(today, actor.employeeId()).isPresent()
                 && !exemptions.applies(actor.employeeId(), today)) {
             boolean moved = plans.stream().anyMatch(plan -> plan.year() == year);
-            todos.add(own(moved ? "moved" : "write", year, "/skp", due(null, moved, year, today)));
+            todos.add(own(moved ? "moved" : "write", year, "/skp", due(actor, null, moved, year, today)));
         }
         for (PlanPages.Mine plan : plans) {
             String what = step(plan);
@@ -116,7 +116,7 @@ class PlanReminders implements TodoSource, MenuSource {
                         what,
                         plan.year(),
                         "/skp/" + plan.id() + (what.equals("read") ? "/ekspektasi" : ""),
-                        due(plan.status(), plan.revision() > 1, plan.year(), today)));
+                        due(actor, plan.status(), plan.revision() > 1, plan.year(), today)));
             }
         }
         return todos;
@@ -139,8 +139,12 @@ class PlanReminders implements TodoSource, MenuSource {
     }
 
     /** The day is named as long as it lies ahead. */
-    private @Nullable LocalDate due(@Nullable PlanStatus status, boolean later, int year, LocalDate today) {
-        LocalDate due = later || status == PlanStatus.SET ? null : PlanClock.due(dates.of(year), status);
-        return due == null || today.isAfter(due) ? null : due;
+    private @Nullable LocalDate due(
+            Actor actor, @Nullable PlanStatus status, boolean later, int year, LocalDate today) {
+        if (later || status == PlanStatus.SET) {
+            return null;
+        }
+        LocalDate due = PlanClock.due(dates.of(year, actor.employeeId(), today), status);
+        return today.isAfter(due) ? null : due;
     }
 }

@@ -21,6 +21,16 @@ public final class PlanClock {
         public static Days usual(int year) {
             return new Days(year, LocalDate.of(year, 1, 14), LocalDate.of(year, 1, 31));
         }
+
+        /**
+         * For somebody who began during the year: as many days as everybody has from 1 January. The regulation says
+         * nothing of them, and nobody is late on the first day.
+         *
+         * @param days how many days after 1 January, 0 for everybody else
+         */
+        public Days later(int days) {
+            return new Days(year, draftBy.plusDays(days), setBy.plusDays(days));
+        }
     }
 
     public enum Stage {

@@ -24,8 +24,7 @@ class WorkblockPrintController {
     @StrategyPolicy.MayView
     @GetMapping("/strategi/{id}/workblock.pdf")
     ResponseEntity<byte[]> print(@PathVariable UUID id) {
-        Workblocks.Head head = workblocks.head(id);
-        var sheet = new WorkblockSheet(head, workblocks.find(head.root()).orElse(WorkblockForm.EMPTY));
+        WorkblockSheet sheet = workblocks.sheet(id);
         return PdfAnswer.of("workblock.pdf", renderer.render("workplans/print/workblock", Map.of("sheet", sheet)));
     }
 }

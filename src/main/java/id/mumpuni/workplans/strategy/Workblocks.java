@@ -41,6 +41,12 @@ class Workblocks {
                 .orElseThrow(() -> new NotFound(Workblocks.class, indicatorId));
     }
 
+    /** As it was written, or empty, to be filled in by hand. */
+    WorkblockSheet sheet(UUID indicatorId) {
+        Head head = head(indicatorId);
+        return new WorkblockSheet(head, find(head.root()).orElse(WorkblockForm.EMPTY));
+    }
+
     Optional<WorkblockForm> find(UUID root) {
         return jdbc.sql("SELECT * FROM workblock WHERE indicator_id = ?")
                 .param(root)

@@ -121,6 +121,26 @@ class BoardTest {
         assertThat(page(null, "Tanpa Induk").rows().get(0).unlinked()).isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({"12-03, 1", "12-31, 1"})
+    void aPlanOwesEvidenceFromTheMonthInWhichItBegins(String begins, int unevidenced) {
+        UUID person = board.colleague("Baru Mulai");
+        board.result(board.plan(person, board.head, "STAFF", "SET"), null);
+        jdbc.sql("UPDATE work_plan SET starts_on = CAST(? AS date) WHERE employee_id = ?")
+                .params(DECEMBER.year() + "-" + begins, person)
+                .update();
+        ReportMonth november = ReportMonth.of(DECEMBER.year(), 11, LocalDate.of(DECEMBER.year(), 12, 31));
+
+        assertThat(unevidenced(november)).isZero();
+        assertThat(unevidenced(DECEMBER)).isEqualTo(unevidenced);
+    }
+
+    private long unevidenced(ReportMonth month) {
+        var query = new ListQuery("Baru Mulai", null, 0);
+        return list.page(new PeopleList.Asked(month, board.agency, Condition.NO_EVIDENCE, query))
+                .total();
+    }
+
     /** What was recorded before the plan was revised counts for the same result after it. */
     @Test
     void evidenceFollowsThePromiseThroughARevision() {
@@ -204,7 +224,7 @@ class BoardTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Bidang Papan", "/papan-skp/" + board.section, "keadaan=NO_LINK")
-                .doesNotContain("Kota Papan", "Belum Menyusun", "style=\"");
+                .doesNotContain("/papan-skp/" + board.city, "Belum Menyusun", "style=\"");
     }
 
     @Test

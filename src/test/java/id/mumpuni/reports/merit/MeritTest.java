@@ -85,6 +85,23 @@ class MeritTest {
     }
 
     @Test
+    void whoBeganDuringTheYearHasAsManyDaysAsEverybody() {
+        jdbc.sql("UPDATE placement SET valid = daterange(make_date(?, 5, 4), NULL) WHERE employee_id = ?")
+                .params(YEAR, board.complete)
+                .update();
+        setOn("06-03");
+        assertThat(count(MeritFigure.ON_TIME)).isEqualTo(5);
+        setOn("06-04");
+        assertThat(count(MeritFigure.ON_TIME)).isEqualTo(4);
+    }
+
+    private void setOn(String day) {
+        jdbc.sql("UPDATE work_plan SET set_at = CAST(? AS date) + time '12:00' WHERE employee_id = ?")
+                .params(YEAR + "-" + day, board.complete)
+                .update();
+    }
+
+    @Test
     void aWholePlanIsInTimeCascadedAndNamesAnExpectation() {
         jdbc.sql("INSERT INTO behaviour_expectation (plan_id, core_value, text)"
                         + " SELECT id, 'SERVICE', 'Mengabari pemohon' FROM work_plan WHERE employee_id IN (?, ?)")

@@ -1,6 +1,9 @@
 package id.mumpuni.security.access;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Gives the crawler something to ask for. A module adds a bean of this kind (a {@code @TestComponent} named in
@@ -17,4 +20,17 @@ public interface AccessFixture {
 
     /** Things of the same kind that have nothing to do with the visitor. */
     List<Object> other(String pattern, World world);
+
+    /** All of them: those of the modules' own tests and those that are made here. */
+    static List<AccessFixture> all(ObjectProvider<AccessFixture> own, JdbcClient jdbc) {
+        return Stream.concat(
+                        own.orderedStream(),
+                        Stream.of(
+                                new PeopleAccessFixture(jdbc),
+                                new WorkAccessFixture(jdbc),
+                                new DialogueAccessFixture(jdbc),
+                                new SystemAccessFixture(jdbc),
+                                new YearAccessFixture(jdbc)))
+                .toList();
+    }
 }

@@ -52,13 +52,8 @@ class AccessTableTest {
 
     @Test
     void everyoneGetsWhatTheTableSays() {
-        List<AccessFixture> all = new ArrayList<>(fixtures.orderedStream().toList());
-        all.add(new PeopleAccessFixture(jdbc));
-        all.add(new WorkAccessFixture(jdbc));
-        all.add(new DialogueAccessFixture(jdbc));
-        all.add(new SystemAccessFixture(jdbc));
-        all.add(new YearAccessFixture(jdbc));
-        var crawler = new Crawler(mvc, new TransactionTemplate(transactions), all, World.build(people));
+        var crawler = new Crawler(
+                mvc, new TransactionTemplate(transactions), AccessFixture.all(fixtures, jdbc), World.build(people));
         Map<String, Map<Visitor, String>> seen = new TreeMap<>();
         addresses().forEach((address, handler) -> {
             String[] parts = address.split(" ");

@@ -48,11 +48,8 @@ class GarbledInputTest {
 
     @BeforeEach
     void build() {
-        List<AccessFixture> all = new ArrayList<>(fixtures.orderedStream().toList());
-        all.add(new PeopleAccessFixture(jdbc));
-        all.add(new WorkAccessFixture(jdbc));
-        all.add(new SystemAccessFixture(jdbc));
-        crawler = new Crawler(mvc, new TransactionTemplate(transactions), all, World.build(people));
+        crawler = new Crawler(
+                mvc, new TransactionTemplate(transactions), AccessFixture.all(fixtures, jdbc), World.build(people));
     }
 
     @Test

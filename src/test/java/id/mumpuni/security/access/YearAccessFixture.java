@@ -92,7 +92,8 @@ class YearAccessFixture implements AccessFixture {
                     .query(UUID.class)
                     .single();
             return jdbc.sql("INSERT INTO documentation_rhythm (unit_id, rhythm, starts)"
-                            + " VALUES (?, 'QUARTERLY', '2099-01-01') RETURNING id")
+                            + " VALUES (?, 'QUARTERLY', '2099-01-01') ON CONFLICT (unit_id, starts)"
+                            + " DO UPDATE SET rhythm = 'QUARTERLY' RETURNING id")
                     .param(unit)
                     .query(UUID.class)
                     .single();

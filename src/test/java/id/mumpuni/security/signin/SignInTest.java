@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import id.mumpuni.IntegrationTest;
 import id.mumpuni.TestPeople;
+import id.mumpuni.people.Actors;
 import id.mumpuni.people.Role;
 import id.mumpuni.people.SignedIn;
 import id.mumpuni.security.account.CredentialsByName;

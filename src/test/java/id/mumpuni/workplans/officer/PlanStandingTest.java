@@ -81,6 +81,28 @@ class PlanStandingTest {
     }
 
     @Test
+    void whoBeganDuringTheYearHasAsManyDaysAsEverybody() {
+        UUID fresh = people.employee("Baru", unit);
+        jdbc.sql("UPDATE placement SET valid = daterange(DATE '2023-05-04', NULL) WHERE employee_id = ?")
+                .param(fresh)
+                .update();
+        UUID back = people.employee("Kembali", unit);
+        jdbc.sql("INSERT INTO plan_exemption (employee_id, reason, valid, decree, decided_by, decided_at)"
+                        + " VALUES (?, 'UNPAID_LEAVE', '[2022-01-01,2023-05-04)', 'SK', ?, now())")
+                .params(back, head)
+                .update();
+        for (UUID person : List.of(fresh, back)) {
+            for (LocalDate day = LocalDate.of(YEAR, 5, 4); day.getMonthValue() < 6; day = day.plusDays(1)) {
+                Stage stage = PlanClock.stage(dates.of(YEAR, person, day), null, true, false, day);
+                assertThat(standing(person, day).late())
+                        .as("on %s", day)
+                        .isEqualTo(day.isAfter(LocalDate.of(YEAR, 5, 17)))
+                        .isEqualTo(LATE.contains(stage));
+            }
+        }
+    }
+
+    @Test
     void whoIsNotInServiceOwesNoPlan() {
         UUID gone = people.employee("Berhenti", unit);
         jdbc.sql("UPDATE employee SET left_on = '2023-03-01' WHERE id = ?")

@@ -1,7 +1,5 @@
-package id.mumpuni.security.signin;
+package id.mumpuni.people;
 
-import id.mumpuni.people.Actor;
-import id.mumpuni.people.Role;
 import id.mumpuni.shared.Rows;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -13,9 +11,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The roles a person holds right now. */
+/** Who a person is to the rules right now: at sign-in, and for work that goes on after the request that asked for it. */
 @Repository
-class Actors {
+public class Actors {
 
     record Grant(Role role, @Nullable UUID unitId) {}
 
