@@ -26,7 +26,6 @@ class HouseRulesTest {
             "SelfAssessmentController.java",
             "TeamController.java",
             "PeriodWizardController.java",
-            "LibraryController.java",
             "ChangeUnitController.java");
 
     private static final Path TEMPLATES = Sources.RESOURCES.resolve("templates");

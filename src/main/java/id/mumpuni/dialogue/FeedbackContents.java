@@ -22,6 +22,7 @@ public class FeedbackContents {
      * About a result of the plan or about a value; only a leader says whether there is progress.
      *
      * @param saidBy for whom the giver wrote it down, if for somebody else
+     * @param evidence the title of what it is tied to
      */
     public record Item(
             UUID feedbackId,
@@ -32,7 +33,8 @@ public class FeedbackContents {
             String text,
             @Nullable Headway progress,
             String giver,
-            @Nullable String saidBy) {}
+            @Nullable String saidBy,
+            @Nullable String evidence) {}
 
     /** A result that the leader took over, with the note that counts in the evaluation (Pasal 20 ayat (7), (8)). */
     public record TakenOver(UUID resultId, LocalDate takenOn, String note) {}
@@ -44,11 +46,13 @@ public class FeedbackContents {
 
     private static final String RECEIVED = PROMISES + """
             SELECT f.id AS feedback_id, promise.result_id, f.core_value, f.relation, f.given_on, f.text, f.progress,
-                g.full_name AS giver, f.said_by
+                g.full_name AS giver, f.said_by,
+                e.title AS evidence
             FROM work_plan p
                 JOIN feedback_now f ON f.employee_id = p.employee_id AND f.given_on BETWEEN :from AND :until
                 JOIN employee g ON g.id = f.giver_id
                 LEFT JOIN promise ON promise.id = f.result_id
+                LEFT JOIN evidence e ON e.id = f.evidence_id
             WHERE p.id = :plan AND (f.core_value IS NOT NULL OR promise.result_id IS NOT NULL)
             ORDER BY f.given_on, f.id
             """;

@@ -17,7 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Notifications {
 
     private static final String SQL = """
-            INSERT INTO notification (recipient_id, message_key, arguments, href, created_at) VALUES (?, ?, ?, ?, ?)
+            INSERT INTO notification (recipient_id, message_key, arguments, href, created_at, mail_due)
+            SELECT e.id, ?, ?, ?, ?, e.email IS NOT NULL AND COALESCE(s.mail, true)
+            FROM employee e LEFT JOIN notification_setting s ON s.employee_id = e.id WHERE e.id = ?
             """;
 
     private static final int AT_ONCE = 1_000;
@@ -39,15 +41,15 @@ public class Notifications {
     public void send(Collection<Notification> notifications) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         jdbc.batchUpdate(SQL, notifications, AT_ONCE, (statement, notification) -> {
-            statement.setObject(1, notification.recipient());
-            statement.setString(2, notification.key());
+            statement.setString(1, notification.key());
             statement.setArray(
-                    3,
+                    2,
                     statement
                             .getConnection()
                             .createArrayOf("text", notification.arguments().toArray()));
-            statement.setString(4, notification.href());
-            statement.setObject(5, now);
+            statement.setString(3, notification.href());
+            statement.setObject(4, now);
+            statement.setObject(5, notification.recipient());
         });
     }
 }

@@ -38,6 +38,10 @@ public class ProgressContents {
             Map<UUID, String> indicators,
             List<UUID> evidence) {
 
+        public DocumentationPeriod period() {
+            return new DocumentationPeriod(start, end);
+        }
+
         public boolean realised() {
             return filled(realisation) || indicators.values().stream().anyMatch(Entry::filled);
         }
@@ -61,13 +65,8 @@ public class ProgressContents {
     }
 
     private static final String ENTRIES = """
-            WITH RECURSIVE line AS (
-                SELECT id AS result_id, id AS at_id, earlier_id FROM planned_result WHERE plan_id = :plan
-                UNION ALL
-                SELECT l.result_id, r.id, r.earlier_id FROM line l JOIN planned_result r ON r.id = l.earlier_id
-            )
             SELECT e.id, l.result_id, e.period_start, e.period_end, e.steps, e.realisation, e.note
-            FROM line l JOIN progress_entry e ON e.result_id = l.at_id
+            FROM promised_results(ARRAY[:plan::uuid]) l JOIN progress_entry e ON e.result_id = l.at_id
             WHERE e.period_end >= :from AND e.period_start <= :to
             ORDER BY e.period_start, e.id
             """;

@@ -7,21 +7,33 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.action.PDFormFieldAdditionalActions;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 
 /** Small files of each kind, good and bad, made on the spot. */
 public final class TestFiles {
 
     private static final String WORD =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+
+    private static final String SCRIPT = "app.alert('x')";
 
     private TestFiles() {}
 
@@ -30,21 +42,62 @@ public final class TestFiles {
     }
 
     public static byte[] pdf() {
-        return pdf(false, null);
+        return pdf(page -> {});
     }
 
     public static byte[] lockedPdf() {
-        return pdf(true, null);
+        return pdf(true, page -> {}, null);
     }
 
     public static byte[] actingPdf() {
-        return pdf(false, "app.alert('x')");
+        return pdf(false, page -> {}, SCRIPT);
     }
 
-    private static byte[] pdf(boolean locked, String script) {
+    /** With something done to its only page. */
+    public static byte[] pdf(Consumer<PDPage> how) {
+        return pdf(false, how, null);
+    }
+
+    public static void actingPage(PDPage page) {
+        page.getActions().setO(new PDActionJavaScript(SCRIPT));
+    }
+
+    public static void actingNote(PDPage page) {
+        var link = new PDAnnotationLink();
+        link.setAction(new PDActionJavaScript(SCRIPT));
+        note(page, link.getCOSObject());
+    }
+
+    public static void actingField(PDPage page) {
+        var actions = new PDFormFieldAdditionalActions();
+        actions.setK(new PDActionJavaScript(SCRIPT));
+        var widget = new PDAnnotationWidget();
+        widget.getCOSObject().setItem(COSName.AA, actions);
+        note(page, widget.getCOSObject());
+    }
+
+    /** An innocent action that is followed by another. */
+    public static void actingNext(PDPage page) {
+        var first = new PDActionURI();
+        first.setURI("https://kota.go.id");
+        first.setNext(List.of(new PDActionLaunch()));
+        var link = new PDAnnotationLink();
+        link.setAction(first);
+        note(page, link.getCOSObject());
+    }
+
+    private static void note(PDPage page, COSDictionary note) {
+        var notes = new COSArray();
+        notes.add(note);
+        page.getCOSObject().setItem(COSName.ANNOTS, notes);
+    }
+
+    private static byte[] pdf(boolean locked, Consumer<PDPage> how, String script) {
         try (PDDocument document = new PDDocument();
                 var out = new ByteArrayOutputStream()) {
-            document.addPage(new PDPage());
+            var page = new PDPage();
+            how.accept(page);
+            document.addPage(page);
             if (script != null) {
                 document.getDocumentCatalog().setOpenAction(new PDActionJavaScript(script));
             }
@@ -123,6 +176,19 @@ public final class TestFiles {
         Map<String, byte[]> entries = new LinkedHashMap<>();
         entries.put("mimetype", text(mediaType));
         entries.put("META-INF/manifest.xml", text(manifest));
+        return zip(entries);
+    }
+
+    /** A text that says where something it belongs with lies. */
+    public static byte[] linked(String kind, String target) {
+        Map<String, byte[]> entries = new LinkedHashMap<>();
+        entries.put("[Content_Types].xml", text("<Types><Override ContentType=\"" + WORD + "\"/></Types>"));
+        entries.put(
+                "word/_rels/settings.xml.rels",
+                text("<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
+                        + "<Relationship Id='rId1' TargetMode='External' Target='" + target + "' Type="
+                        + "'http://schemas.openxmlformats.org/officeDocument/2006/relationships/" + kind
+                        + "'/></Relationships>"));
         return zip(entries);
     }
 

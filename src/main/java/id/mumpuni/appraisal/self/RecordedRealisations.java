@@ -3,6 +3,7 @@ package id.mumpuni.appraisal.self;
 import id.mumpuni.documents.PdfRenderer;
 import id.mumpuni.progress.ProgressContents;
 import id.mumpuni.shared.Rows;
+import id.mumpuni.workplans.PlanContents;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
@@ -25,10 +26,12 @@ class RecordedRealisations {
     private static final int LONGEST = 4000;
 
     private final JdbcClient jdbc;
+    private final PlanContents plans;
     private final ProgressContents progress;
 
-    RecordedRealisations(JdbcClient jdbc, ProgressContents progress) {
+    RecordedRealisations(JdbcClient jdbc, PlanContents plans, ProgressContents progress) {
         this.jdbc = jdbc;
+        this.plans = plans;
         this.progress = progress;
     }
 
@@ -44,17 +47,35 @@ class RecordedRealisations {
         if (plan == null) {
             return Map.of();
         }
+        Map<UUID, UUID> first = firstIndicators(plan);
         Map<UUID, String> proposals = new LinkedHashMap<>();
         for (ProgressContents.Entry entry :
                 progress.of(plan, span.get().starts(), span.get().ends())) {
-            entry.indicators().forEach((indicator, text) -> {
-                if (!text.isBlank()) {
-                    proposals.merge(indicator, month(entry) + ": " + text, (one, other) -> one + "\n" + other);
-                }
-            });
+            propose(proposals, first.get(entry.resultId()), entry, entry.realisation());
+            entry.indicators().forEach((indicator, text) -> propose(proposals, indicator, entry, text));
         }
         proposals.replaceAll((indicator, text) -> text.substring(0, Math.min(text.length(), LONGEST)));
         return proposals;
+    }
+
+    /** What was written for a result as a whole, as in the qualitative approach, stands with its first indicator. */
+    private Map<UUID, UUID> firstIndicators(UUID plan) {
+        return plans.find(plan).stream()
+                .flatMap(content -> content.results().stream())
+                .filter(result -> !result.indicators().isEmpty())
+                .collect(Collectors.toMap(
+                        PlanContents.Result::id,
+                        result -> result.indicators().get(0).id()));
+    }
+
+    private static void propose(
+            Map<UUID, String> proposals,
+            @Nullable UUID indicator,
+            ProgressContents.Entry entry,
+            @Nullable String text) {
+        if (indicator != null && text != null && !text.isBlank()) {
+            proposals.merge(indicator, month(entry) + ": " + text, (one, other) -> one + "\n" + other);
+        }
     }
 
     private static String month(ProgressContents.Entry entry) {

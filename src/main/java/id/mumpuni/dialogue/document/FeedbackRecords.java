@@ -25,11 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class FeedbackRecords {
 
-    private static final String PLAN = """
-            SELECT id FROM work_plan WHERE employee_id = ? AND status IN ('SET', 'CLOSED') AND year <= ?
-            ORDER BY year DESC, revision DESC LIMIT 1
-            """;
-
     private static final String LAST_SAID = """
             SELECT max(v.created_at) AS at FROM feedback f JOIN feedback_version v ON v.feedback_id = f.id
             WHERE f.employee_id = ? AND f.giver_id = ? AND f.said_by IS NULL AND f.given_on BETWEEN ? AND ?
@@ -66,7 +61,7 @@ class FeedbackRecords {
     /** @param quarter 1 to 4, or anything else for the whole year */
     @Transactional(readOnly = true)
     public FeedbackRecord of(UUID employee, int quarter) {
-        UUID id = jdbc.sql(PLAN)
+        UUID id = jdbc.sql("SELECT id FROM work_plan WHERE id = plan_of_year(?, ?)")
                 .params(employee, sheets.today().getYear())
                 .query(UUID.class)
                 .optional()
@@ -138,7 +133,7 @@ class FeedbackRecords {
         Map<Object, List<String>> said = new HashMap<>();
         for (FeedbackContents.Item item : feedback.received(plan, from, until)) {
             Object about = item.coreValue() == null ? Objects.requireNonNull(item.resultId()) : item.coreValue();
-            put(said, about, DAY.format(item.givenOn()) + ", " + sayer(item) + ": " + item.text());
+            put(said, about, DAY.format(item.givenOn()) + ", " + sayer(item) + ": " + item.text() + proof(item));
         }
         feedback.takenOver(plan, from, until)
                 .forEach(taken -> put(
@@ -158,6 +153,15 @@ class FeedbackRecords {
                         "dialogue.print.source",
                         new Object[] {relation, item.saidBy(), item.giver()},
                         PdfRenderer.LANGUAGE);
+    }
+
+    /** The column is called "umpan balik berkelanjutan berdasarkan bukti dukung". */
+    private String proof(FeedbackContents.Item item) {
+        return item.evidence() == null
+                ? ""
+                : " "
+                        + messages.getMessage(
+                                "dialogue.print.evidence", new Object[] {item.evidence()}, PdfRenderer.LANGUAGE);
     }
 
     private static <K> void put(Map<K, List<String>> texts, K about, String text) {

@@ -170,12 +170,10 @@ class FeedbackPages {
                 .orElseThrow(() -> new NotFound(Request.class, id));
     }
 
-    /** The plan that counts: the newest that was set; none after a move, until the one for the new post is set. */
+    /** The plan that counts; none after a move, until the one for the new post is set. */
     @Nullable
     UUID planOf(UUID employee) {
-        return jdbc.sql("SELECT id FROM (SELECT id, status FROM work_plan WHERE employee_id = ?"
-                        + " AND status IN ('SET', 'CLOSED') AND year <= ? ORDER BY year DESC, revision DESC LIMIT 1) newest"
-                        + " WHERE status = 'SET'")
+        return jdbc.sql("SELECT id FROM work_plan WHERE id = plan_of_year(?, ?) AND status = 'SET'")
                 .params(employee, LocalDate.now(clock).getYear())
                 .query(UUID.class)
                 .optional()

@@ -2,16 +2,12 @@ package id.mumpuni.dialogue.feedback;
 
 import id.mumpuni.dialogue.FeedbackRelation;
 import id.mumpuni.dialogue.Headway;
-import id.mumpuni.evidence.EvidenceItem;
-import id.mumpuni.evidence.EvidenceItems;
 import id.mumpuni.notifications.Notification;
 import id.mumpuni.notifications.Notifications;
-import id.mumpuni.shared.NotFound;
 import id.mumpuni.shared.RuleViolation;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -24,7 +20,7 @@ class GiveFeedback {
     private final Feedbacks feedbacks;
     private final FeedbackRequests requests;
     private final FeedbackPolicy policy;
-    private final EvidenceItems evidence;
+    private final TiedEvidence evidence;
     private final Notifications notifications;
     private final Clock clock;
 
@@ -32,7 +28,7 @@ class GiveFeedback {
             Feedbacks feedbacks,
             FeedbackRequests requests,
             FeedbackPolicy policy,
-            EvidenceItems evidence,
+            TiedEvidence evidence,
             Notifications notifications,
             Clock clock) {
         this.feedbacks = feedbacks;
@@ -55,7 +51,7 @@ class GiveFeedback {
         if (may.line().onlyAssigns() && !feedbacks.assigned(giver, written.resultId())) {
             throw new RuleViolation("dialogue.feedback.not-assigned");
         }
-        requireOwn(written.evidence(), giver);
+        evidence.require(written.evidence(), may.line(), written.resultId());
         OffsetDateTime now = OffsetDateTime.now(clock);
         UUID feedback = feedbacks.add(id, new Feedbacks.Giver(giver, relation, null), written, now);
         Headway progress = relation == FeedbackRelation.LEADER ? written.progress() : null;
@@ -63,15 +59,5 @@ class GiveFeedback {
         requests.answer(id, giver, request, feedback, now);
         notifications.send(new Notification(id, "dialogue.feedback.received", List.of(), "/umpan-balik/" + feedback));
         return feedback;
-    }
-
-    private void requireOwn(@Nullable UUID chosen, UUID giver) {
-        if (chosen == null) {
-            return;
-        }
-        EvidenceItem item = evidence.find(Set.of(chosen)).get(chosen);
-        if (item == null || !item.ownerId().equals(giver)) {
-            throw new NotFound(EvidenceItem.class, chosen);
-        }
     }
 }

@@ -34,14 +34,21 @@ class GivingController {
     private final FeedbackPolicy policy;
     private final FeedbackDetail detail;
     private final Subjects subjects;
+    private final TiedEvidence evidence;
     private final Clock clock;
 
     GivingController(
-            GiveFeedback giveFeedback, FeedbackPolicy policy, FeedbackDetail detail, Subjects subjects, Clock clock) {
+            GiveFeedback giveFeedback,
+            FeedbackPolicy policy,
+            FeedbackDetail detail,
+            Subjects subjects,
+            TiedEvidence evidence,
+            Clock clock) {
         this.giveFeedback = giveFeedback;
         this.policy = policy;
         this.detail = detail;
         this.subjects = subjects;
+        this.evidence = evidence;
         this.clock = clock;
     }
 
@@ -92,7 +99,8 @@ class GivingController {
         model.addAttribute("occasions", Occasion.values());
         model.addAttribute("manners", Manner.values());
         model.addAttribute("headways", Headway.values());
-        model.addAttribute("evidence", subjects.evidenceOf(may.line().actor().employeeId()));
+        model.addAttribute("evidence", evidence.own(may.line().actor().employeeId()));
+        model.addAttribute("pieces", evidence.ofPerson(may.line()));
         return leader;
     }
 }

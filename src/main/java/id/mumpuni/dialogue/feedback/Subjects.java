@@ -1,8 +1,6 @@
 package id.mumpuni.dialogue.feedback;
 
 import id.mumpuni.dialogue.line.PersonLine;
-import id.mumpuni.evidence.EvidenceItems;
-import id.mumpuni.shared.ListQuery;
 import id.mumpuni.shared.Option;
 import id.mumpuni.workplans.PlanContents;
 import java.util.List;
@@ -10,18 +8,16 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
-/** What feedback can be about, and what it can be tied to. Whoever may give it sees the results' names, no more. */
+/** What feedback can be about. Whoever may give it sees the results' names, no more. */
 @Component
 class Subjects {
 
     private final FeedbackPages pages;
     private final PlanContents plans;
-    private final EvidenceItems evidence;
 
-    Subjects(FeedbackPages pages, PlanContents plans, EvidenceItems evidence) {
+    Subjects(FeedbackPages pages, PlanContents plans) {
         this.pages = pages;
         this.plans = plans;
-        this.evidence = evidence;
     }
 
     List<Option> results(UUID employee) {
@@ -46,11 +42,5 @@ class Subjects {
                         .filter(offered)
                         .map(result -> new Option(result.id().toString(), result.description()))
                         .toList();
-    }
-
-    List<Option> evidenceOf(UUID giver) {
-        return evidence.ownedBy(giver, new ListQuery(null, null, null)).rows().stream()
-                .map(item -> new Option(item.id().toString(), item.title()))
-                .toList();
     }
 }

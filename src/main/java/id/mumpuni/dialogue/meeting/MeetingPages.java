@@ -111,13 +111,12 @@ class MeetingPages {
                 .orElseThrow(() -> new NotFound(Meeting.class, id));
     }
 
-    /** Each with the newest plan that was set. */
+    /** Each with the plan of the year. */
     List<Member> members(UUID id) {
         return jdbc.sql("""
                         SELECT x.employee_id, e.full_name AS employee, d.position_title AS position, x.attendance,
-                            (SELECT p.id FROM work_plan p WHERE p.employee_id = x.employee_id AND p.status IN ('SET', 'CLOSED')
-                                AND p.year <= extract(year FROM m.starts_at AT TIME ZONE 'Asia/Jakarta')
-                                ORDER BY p.year DESC, p.revision DESC LIMIT 1) AS plan_id
+                            plan_of_year(x.employee_id,
+                                extract(year FROM m.starts_at AT TIME ZONE 'Asia/Jakarta')::integer) AS plan_id
                         FROM meeting_member x JOIN meeting m ON m.id = x.meeting_id JOIN employee e ON e.id = x.employee_id
                             LEFT JOIN directory_entry d ON d.employee_id = e.id
                         WHERE m.id = ? ORDER BY e.name, e.id

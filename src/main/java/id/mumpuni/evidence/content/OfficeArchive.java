@@ -54,7 +54,9 @@ final class OfficeArchive {
                 }
             }
             measure(zip, entries, Files.size(file));
-            return declared(zip);
+            EvidenceType type = declared(zip);
+            OfficeLinks.check(zip, entries);
+            return type;
         } catch (IOException damaged) {
             throw new RuleViolation("evidence.refused.damaged");
         }

@@ -7,17 +7,21 @@ import id.mumpuni.shared.Transactions;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads title and date of a new link's page once, and looks from time to time whether the page is still there. Several
- * instances share the work: each takes its links by noting that it looks at them.
+ * Reads title and date of a new link's page once, and looks from time to time whether the page is still there. It is gone
+ * when it was not there on two days. Where none of several pages answers, this server is the one without a way out, and
+ * nothing is said of any. Several instances share the work: each takes its links by noting that it looks at them.
  */
 @Component
 class CheckLinks {
@@ -26,18 +30,22 @@ class CheckLinks {
 
     private static final Duration WHILE_ALIVE = Duration.ofDays(14);
     private static final Duration WHILE_GONE = Duration.ofDays(2);
+    private static final Duration UNTIL_SURE = Duration.ofDays(1);
 
     private static final String TAKE = """
             UPDATE evidence SET checked_at = :now WHERE id IN (
                 SELECT id FROM evidence
                 WHERE url IS NOT NULL AND (checked_at IS NULL
-                    OR checked_at < CASE link_state WHEN 'GONE' THEN :gone::timestamptz ELSE :alive::timestamptz END)
+                    OR checked_at < CASE WHEN link_state = 'GONE' THEN :gone::timestamptz
+                        WHEN failed_on IS NOT NULL THEN :unsure::timestamptz ELSE :alive::timestamptz END)
                 ORDER BY checked_at NULLS FIRST LIMIT 10 FOR UPDATE SKIP LOCKED)
             RETURNING id, url, fetched_at IS NOT NULL AS fetched
             """;
 
     private static final String NOTE = """
-            UPDATE evidence SET link_state = :state,
+            UPDATE evidence SET
+                link_state = CASE WHEN :state = 'GONE' AND COALESCE(failed_on, :today) = :today THEN link_state ELSE :state END,
+                failed_on = CASE WHEN :state = 'GONE' THEN COALESCE(failed_on, :today) END,
                 title = CASE WHEN fetched_at IS NULL AND title = url AND :title::text IS NOT NULL THEN :title ELSE title END,
                 page_date = CASE WHEN fetched_at IS NULL THEN :date ELSE page_date END,
                 fetched_at = CASE WHEN :alive THEN COALESCE(fetched_at, checked_at) ELSE fetched_at END
@@ -61,9 +69,14 @@ class CheckLinks {
     @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT20S")
     public void check() {
         if (allowed) {
-            for (Link link : take()) {
-                note(link, readPage.read(URI.create(link.url())));
-            }
+            Map<Link, Page> pages = new LinkedHashMap<>();
+            take().forEach(link -> pages.put(link, readPage.read(URI.create(link.url()))));
+            boolean online = pages.values().stream().anyMatch(Page::answered);
+            pages.forEach((link, page) -> {
+                if (online || page.state() != LinkState.GONE) {
+                    note(link, page);
+                }
+            });
         }
     }
 
@@ -74,6 +87,7 @@ class CheckLinks {
                 .execute(status -> jdbc.sql(TAKE)
                         .param("now", now)
                         .param("gone", now.minus(WHILE_GONE))
+                        .param("unsure", now.minus(UNTIL_SURE))
                         .param("alive", now.minus(WHILE_ALIVE))
                         .query(Rows.of(Link.class))
                         .list());
@@ -85,6 +99,7 @@ class CheckLinks {
                 .executeWithoutResult(status -> jdbc.sql(NOTE)
                         .param("id", link.id())
                         .param("state", page.state().name())
+                        .param("today", LocalDate.now(clock))
                         .param("title", page.title())
                         .param("date", page.date() == null ? null : page.date().atOffset(ZoneOffset.UTC))
                         .param("alive", page.state() == LinkState.ALIVE)

@@ -66,7 +66,7 @@ class ReadPage implements DisposableBean {
             }
             return Page.GONE;
         } catch (IOException | IllegalArgumentException noAnswer) {
-            return Page.GONE;
+            return Page.SILENT;
         }
     }
 
@@ -76,7 +76,10 @@ class ReadPage implements DisposableBean {
                 answer.status() < 400 || answer.status() == 401 || answer.status() == 403 || answer.status() == 429;
         return there
                 ? new Page(
-                        LinkState.ALIVE, answer.status() < 300 ? PageHead.title(answer) : null, PageHead.date(answer))
+                        LinkState.ALIVE,
+                        true,
+                        answer.status() < 300 ? PageHead.title(answer) : null,
+                        PageHead.date(answer))
                 : Page.GONE;
     }
 

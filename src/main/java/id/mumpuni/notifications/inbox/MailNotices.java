@@ -27,7 +27,7 @@ class MailNotices {
                 SELECT n.recipient_id FROM notification n
                     JOIN employee e ON e.id = n.recipient_id
                     LEFT JOIN notification_setting s ON s.employee_id = n.recipient_id
-                WHERE n.mailed_at IS NULL AND n.read_at IS NULL AND e.email IS NOT NULL
+                WHERE n.mail_due AND n.mailed_at IS NULL AND n.read_at IS NULL AND e.email IS NOT NULL
                     AND COALESCE(s.mail, true) AND (s.mailed_at IS NULL OR s.mailed_at <= :before)
                 GROUP BY n.recipient_id ORDER BY min(n.created_at) LIMIT 500
             ),

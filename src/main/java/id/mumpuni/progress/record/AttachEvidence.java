@@ -41,6 +41,7 @@ class AttachEvidence {
     /** Returns whether the person had the file before. */
     @ProgressPolicy.MayRecord
     boolean file(UUID id, List<UUID> results, DocumentationPeriod period, MultipartFile file) {
+        entries.requireOpen(id, period);
         KeepEvidence.Kept kept = keepEvidence.file(owner(id), file, null);
         attach(id, results, period, kept.id());
         return kept.known();
@@ -48,6 +49,7 @@ class AttachEvidence {
 
     @ProgressPolicy.MayRecord
     boolean link(UUID id, List<UUID> results, DocumentationPeriod period, String address) {
+        entries.requireOpen(id, period);
         KeepEvidence.Kept kept = keepEvidence.link(owner(id), address, null);
         attach(id, results, period, kept.id());
         return kept.known();

@@ -17,12 +17,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/catatan/{id}/{period}/{resultId}")
 class AttachmentController {
 
-    private final RecordPage page;
+    private final Calendar calendar;
     private final AttachEvidence attachEvidence;
     private final DetachEvidence detachEvidence;
 
-    AttachmentController(RecordPage page, AttachEvidence attachEvidence, DetachEvidence detachEvidence) {
-        this.page = page;
+    AttachmentController(Calendar calendar, AttachEvidence attachEvidence, DetachEvidence detachEvidence) {
+        this.calendar = calendar;
         this.attachEvidence = attachEvidence;
         this.detachEvidence = detachEvidence;
     }
@@ -38,7 +38,7 @@ class AttachmentController {
             @RequestParam(defaultValue = "") List<UUID> also,
             RedirectAttributes redirect) {
         try {
-            boolean known = attachEvidence.file(id, together(resultId, also), page.period(id, period), file);
+            boolean known = attachEvidence.file(id, together(resultId, also), calendar.period(id, period), file);
             redirect.addFlashAttribute("notice", known ? "progress.evidence.known" : "progress.evidence.kept");
         } catch (RuleViolation refused) {
             redirect.addFlashAttribute("refused", refused);
@@ -56,7 +56,7 @@ class AttachmentController {
             @RequestParam(defaultValue = "") List<UUID> also,
             RedirectAttributes redirect) {
         try {
-            boolean known = attachEvidence.link(id, together(resultId, also), page.period(id, period), url);
+            boolean known = attachEvidence.link(id, together(resultId, also), calendar.period(id, period), url);
             redirect.addFlashAttribute("notice", known ? "progress.evidence.known" : "progress.evidence.kept");
         } catch (RuleViolation refused) {
             redirect.addFlashAttribute("refused", refused);
@@ -75,7 +75,7 @@ class AttachmentController {
             @RequestParam(defaultValue = "") List<UUID> also,
             RedirectAttributes redirect) {
         try {
-            attachEvidence.known(id, together(resultId, also), page.period(id, period), evidence);
+            attachEvidence.known(id, together(resultId, also), calendar.period(id, period), evidence);
             redirect.addFlashAttribute("notice", "progress.evidence.attached");
         } catch (RuleViolation refused) {
             redirect.addFlashAttribute("refused", refused);
@@ -91,8 +91,12 @@ class AttachmentController {
             @PathVariable UUID resultId,
             @RequestParam UUID evidence,
             RedirectAttributes redirect) {
-        detachEvidence.detach(id, resultId, page.period(id, period), evidence);
-        redirect.addFlashAttribute("notice", "progress.evidence.detached");
+        try {
+            detachEvidence.detach(id, resultId, calendar.period(id, period), evidence);
+            redirect.addFlashAttribute("notice", "progress.evidence.detached");
+        } catch (RuleViolation refused) {
+            redirect.addFlashAttribute("refused", refused);
+        }
         return RecordController.here(id, period, resultId);
     }
 

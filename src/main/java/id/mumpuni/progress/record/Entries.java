@@ -2,11 +2,16 @@ package id.mumpuni.progress.record;
 
 import id.mumpuni.progress.DocumentationPeriod;
 import id.mumpuni.shared.NotFound;
+import id.mumpuni.shared.RuleViolation;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Finds or begins the entry of a result and a period; whoever comes second waits for the row. */
+/**
+ * Finds or begins the entry of a result and a period; whoever comes second waits for the row. Whatever changes an entry
+ * comes through here.
+ */
 @Repository
 class Entries {
 
@@ -27,24 +32,38 @@ class Entries {
             """;
 
     private final JdbcClient jdbc;
+    private final EvaluatedRecords evaluated;
 
-    Entries(JdbcClient jdbc) {
+    Entries(JdbcClient jdbc, EvaluatedRecords evaluated) {
         this.jdbc = jdbc;
+        this.evaluated = evaluated;
     }
 
     UUID begin(UUID plan, UUID result, DocumentationPeriod period) {
-        jdbc.sql(BEGIN)
-                .param("plan", plan)
-                .param("result", result)
-                .param("start", period.first())
-                .param("end", period.last())
-                .update();
+        requireOpen(plan, period);
+        return find(plan, result, period).orElseGet(() -> {
+            jdbc.sql(BEGIN)
+                    .param("plan", plan)
+                    .param("result", result)
+                    .param("start", period.first())
+                    .param("end", period.last())
+                    .update();
+            return find(plan, result, period).orElseThrow(() -> new NotFound(Entries.class, result));
+        });
+    }
+
+    void requireOpen(UUID plan, DocumentationPeriod period) {
+        if (evaluated.contain(plan, period)) {
+            throw new RuleViolation("progress.evaluated");
+        }
+    }
+
+    private Optional<UUID> find(UUID plan, UUID result, DocumentationPeriod period) {
         return jdbc.sql(FIND)
                 .param("plan", plan)
                 .param("result", result)
                 .param("start", period.first())
                 .query(UUID.class)
-                .optional()
-                .orElseThrow(() -> new NotFound(Entries.class, result));
+                .optional();
     }
 }

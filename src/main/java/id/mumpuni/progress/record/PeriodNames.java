@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** {@code November 2026}, {@code Triwulan IV 2026}. */
 @Component
-class PeriodNames {
+public class PeriodNames {
 
     private static final String[] QUARTERS = {"I", "II", "III", "IV"};
 

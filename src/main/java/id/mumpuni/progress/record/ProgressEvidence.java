@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Whoever may read the record of a plan reads the evidence in it. */
+/** Whoever may read the record of a plan reads the evidence in it; whoever gave a result, the evidence of that one. */
 @Component
 class ProgressEvidence implements EvidenceReaders {
 
@@ -18,6 +18,15 @@ class ProgressEvidence implements EvidenceReaders {
                 JOIN progress_entry e ON e.id = x.entry_id
                 JOIN planned_result r ON r.id = e.result_id
             WHERE x.evidence_id = ?
+            """;
+
+    private static final String GIVEN = """
+            SELECT EXISTS (
+                SELECT FROM progress_evidence v
+                    JOIN progress_entry x ON x.id = v.entry_id
+                    CROSS JOIN LATERAL result_lineage(x.result_id) same (id)
+                    JOIN planned_result r ON r.id = same.id AND r.assigned_by = :reader
+                WHERE v.evidence_id = :evidence AND plan_holds(r.plan_id))
             """;
 
     private final JdbcClient jdbc;
@@ -31,7 +40,16 @@ class ProgressEvidence implements EvidenceReaders {
     @Override
     public boolean mayRead(Actor actor, UUID evidenceId) {
         return jdbc.sql(PLANS).param(evidenceId).query(UUID.class).list().stream()
-                .anyMatch(plan -> policy.on(plan, actor).mayView());
+                        .anyMatch(plan -> policy.on(plan, actor).mayView())
+                || gave(actor.employeeId(), evidenceId);
+    }
+
+    private boolean gave(UUID reader, UUID evidenceId) {
+        return jdbc.sql(GIVEN)
+                .param("reader", reader)
+                .param("evidence", evidenceId)
+                .query(Boolean.class)
+                .single();
     }
 
     @Override

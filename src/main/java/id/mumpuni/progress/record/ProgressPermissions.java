@@ -10,7 +10,7 @@ public record ProgressPermissions(Actor actor, Facts plan) {
 
     /**
      * @param reviewerId the appraiser's own appraiser
-     * @param holds the plan is set, and no later revision of the year is
+     * @param holds the last revision that was set for its post, also after a move
      * @param inSubtree the person works in a unit that the actor looks after as unit personnel officer
      */
     record Facts(

@@ -21,10 +21,7 @@ import org.springframework.stereotype.Component;
 public class ProgressPolicy {
 
     private static final String FACTS = """
-            SELECT p.employee_id, p.appraiser_id,
-                p.status = 'SET' AND NOT EXISTS (SELECT FROM work_plan w
-                    WHERE w.employee_id = p.employee_id AND w.year = p.year AND w.revision > p.revision
-                        AND w.status = 'SET') AS holds,
+            SELECT p.employee_id, p.appraiser_id, plan_holds(p.id) AS holds,
                 (SELECT line.appraiser_id FROM reporting_line_of(:day, p.employee_id) line) AS line_appraiser_id,
                 (SELECT line.appraiser_id FROM reporting_line_of(:day, COALESCE(p.appraiser_id, p.employee_id)) line
                     WHERE line.employee_id = p.appraiser_id) AS reviewer_id,

@@ -18,14 +18,17 @@ import org.springframework.stereotype.Component;
 class ProgressReminders implements TodoSource, MenuSource {
 
     private static final int LAST_DAYS = 7;
+    private static final int MONTHS_BACK = 4; // the last quarter, and the last of a post that the person has left
 
     private final Records records;
     private final PeriodNames names;
+    private final EvaluatedRecords evaluated;
     private final CurrentActor currentActor;
 
-    ProgressReminders(Records records, PeriodNames names, CurrentActor currentActor) {
+    ProgressReminders(Records records, PeriodNames names, EvaluatedRecords evaluated, CurrentActor currentActor) {
         this.records = records;
         this.names = names;
+        this.evaluated = evaluated;
         this.currentActor = currentActor;
     }
 
@@ -36,19 +39,21 @@ class ProgressReminders implements TodoSource, MenuSource {
 
     @Override
     public List<Todo> todos() {
-        UUID plan = records.current(currentActor.get().employeeId()).orElse(null);
-        if (plan == null) {
-            return List.of();
-        }
-        Records.Year year = records.year(plan);
+        return records.posts(currentActor.get().employeeId()).stream()
+                .flatMap(post -> missing(post.id(), records.year(post.id())))
+                .toList();
+    }
+
+    private Stream<Todo> missing(UUID plan, Records.Year year) {
         DocumentationPeriod present = Periods.at(year.periods(), year.today());
         Optional<DocumentationPeriod> soon = Optional.of(present)
                 .filter(period -> !period.last().minusDays(LAST_DAYS).isAfter(year.today()));
         return Stream.concat(Periods.before(year.periods(), present).stream(), soon.stream())
+                .filter(period -> period.last().isAfter(year.today().minusMonths(MONTHS_BACK)))
                 .filter(period -> !year.plan().results().isEmpty())
                 .filter(period -> year.recorded(period) < year.plan().results().size())
-                .map(period -> todo(plan, year, period))
-                .toList();
+                .filter(period -> !evaluated.contain(plan, period))
+                .map(period -> todo(plan, year, period));
     }
 
     private Todo todo(UUID plan, Records.Year year, DocumentationPeriod period) {

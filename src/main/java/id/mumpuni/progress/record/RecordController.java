@@ -1,11 +1,12 @@
 package id.mumpuni.progress.record;
 
+import id.mumpuni.progress.DocumentationPeriod;
+import id.mumpuni.shared.ListQuery;
 import id.mumpuni.shared.RuleViolation;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.ExtendedModelMap;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,19 +26,28 @@ class RecordController {
     private static final String VIEW = "progress/record/form";
 
     private final RecordPage page;
+    private final Records records;
+    private final Calendar calendar;
     private final SaveRecord saveRecord;
     private final CopySteps copySteps;
 
-    RecordController(RecordPage page, SaveRecord saveRecord, CopySteps copySteps) {
+    RecordController(RecordPage page, Records records, Calendar calendar, SaveRecord saveRecord, CopySteps copySteps) {
         this.page = page;
+        this.records = records;
+        this.calendar = calendar;
         this.saveRecord = saveRecord;
         this.copySteps = copySteps;
     }
 
     @ProgressPolicy.MayView
     @GetMapping
-    String form(@PathVariable UUID id, @PathVariable String period, @PathVariable UUID resultId, Model model) {
-        page.fill(id, period, resultId, model);
+    String form(
+            @PathVariable UUID id,
+            @PathVariable String period,
+            @PathVariable UUID resultId,
+            ListQuery query,
+            Model model) {
+        page.fill(id, period, resultId, query, model);
         return VIEW;
     }
 
@@ -52,11 +62,13 @@ class RecordController {
             @RequestHeader(name = "X-Autosave", required = false) @Nullable String autosave,
             RedirectAttributes redirect) {
         var answer = new ModelAndView();
+        DocumentationPeriod when = calendar.period(id, period);
         try {
-            saveRecord.save(id, resultId, page.period(id, period), TypedRecord.of(parameters));
-        } catch (RuleViolation tooEarly) {
-            redirect.addFlashAttribute("problem", tooEarly.code());
-            answer.setStatus(autosave == null ? null : HttpStatus.UNPROCESSABLE_CONTENT);
+            if (!saveRecord.save(id, resultId, when, TypedRecord.of(parameters))) {
+                redirect.addFlashAttribute("problem", "progress.too-early");
+            }
+        } catch (RuleViolation refused) {
+            redirect.addFlashAttribute("problem", refused.code());
         }
         if (autosave == null) {
             if (redirect.getFlashAttributes().isEmpty()) {
@@ -65,9 +77,9 @@ class RecordController {
             answer.setViewName(here(id, period, resultId));
             return answer;
         }
+        answer.setStatus(redirect.getFlashAttributes().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         answer.setViewName("progress/record/fragments :: state");
-        answer.addAllObjects(
-                page.fill(id, period, resultId, new ExtendedModelMap()).asMap());
+        answer.addObject("state", records.state(resultId, when));
         return answer;
     }
 
@@ -79,7 +91,7 @@ class RecordController {
             @PathVariable UUID resultId,
             RedirectAttributes redirect) {
         try {
-            copySteps.copy(id, resultId, page.period(id, period));
+            copySteps.copy(id, resultId, calendar.period(id, period));
             redirect.addFlashAttribute("notice", "progress.copied");
         } catch (RuleViolation nothing) {
             redirect.addFlashAttribute("problem", nothing.code());

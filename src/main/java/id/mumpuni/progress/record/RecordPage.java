@@ -1,15 +1,11 @@
 package id.mumpuni.progress.record;
 
-import id.mumpuni.evidence.EvidenceItem;
-import id.mumpuni.evidence.EvidenceItems;
-import id.mumpuni.evidence.EvidenceLimits;
 import id.mumpuni.progress.DocumentationPeriod;
 import id.mumpuni.progress.ProgressContents.Entry;
 import id.mumpuni.shared.Crumb;
 import id.mumpuni.shared.ListQuery;
 import id.mumpuni.workplans.PlanContents;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,24 +16,21 @@ import org.springframework.ui.Model;
 class RecordPage {
 
     private final Records records;
-    private final Calendar calendar;
+    private final EvaluatedRecords evaluated;
     private final ProgressPolicy policy;
-    private final EvidenceItems evidence;
-    private final EvidenceLimits limits;
+    private final RecordEvidence evidence;
     private final PeriodNames names;
 
     RecordPage(
             Records records,
-            Calendar calendar,
+            EvaluatedRecords evaluated,
             ProgressPolicy policy,
-            EvidenceItems evidence,
-            EvidenceLimits limits,
+            RecordEvidence evidence,
             PeriodNames names) {
         this.records = records;
-        this.calendar = calendar;
+        this.evaluated = evaluated;
         this.policy = policy;
         this.evidence = evidence;
-        this.limits = limits;
         this.names = names;
     }
 
@@ -61,40 +54,33 @@ class RecordPage {
         }
     }
 
-    DocumentationPeriod period(UUID planId, String code) {
-        return records.year(planId).period(code);
-    }
-
-    Model fill(UUID planId, String code, UUID resultId, Model model) {
+    void fill(UUID planId, String code, UUID resultId, ListQuery query, Model model) {
         Records.Year year = records.year(planId);
         DocumentationPeriod period = year.period(code);
         PlanContents.Result result = year.result(resultId);
         Entry entry = year.entry(resultId, period);
         ProgressPermissions may = policy.on(planId);
-        Map<UUID, EvidenceItem> items = entry == null ? Map.of() : evidence.find(entry.evidence());
+        boolean closed = evaluated.contain(planId, period);
+        boolean open = may.mayRecord() && !closed;
         model.addAttribute("year", year);
         model.addAttribute("period", period);
         model.addAttribute("result", result);
+        model.addAttribute("state", year.state(resultId, period));
         model.addAttribute("texts", new Texts(entry));
-        model.addAttribute("items", items.values());
         model.addAttribute("others", others(year, resultId));
         model.addAttribute("next", next(year, resultId));
-        model.addAttribute("future", period.future(calendar.today()));
-        model.addAttribute("own", may.mayRecord() ? unattached(year, items) : List.of());
+        model.addAttribute("future", period.future(year.today()));
         model.addAttribute("names", names);
         model.addAttribute("may", may);
-        model.addAttribute("maxSize", limits.largestMegabytes());
+        model.addAttribute("evaluated", closed);
+        model.addAttribute("open", open);
         model.addAttribute("here", "/catatan/" + planId + "/" + code + "/" + resultId);
         model.addAttribute(
                 "crumbs", List.of(new Crumb(String.valueOf(year.plan().year()), "/catatan/" + planId)));
-        return model;
-    }
-
-    /** The newest of the own pieces that are not here yet. */
-    private List<EvidenceItem> unattached(Records.Year year, Map<UUID, EvidenceItem> here) {
-        return evidence.ownedBy(year.plan().employeeId(), new ListQuery(null, null, null)).rows().stream()
-                .filter(item -> !here.containsKey(item.id()))
-                .toList();
+        evidence.show(entry, period, may, model);
+        if (open) {
+            evidence.offer(year.plan().employeeId(), entry, query, model);
+        }
     }
 
     private static List<PlanContents.Result> others(Records.Year year, UUID resultId) {

@@ -1,20 +1,15 @@
 package id.mumpuni.progress.record;
 
-import id.mumpuni.evidence.EvidenceItem;
-import id.mumpuni.evidence.EvidenceItems;
 import id.mumpuni.people.Identities;
 import id.mumpuni.progress.DocumentationPeriod;
 import id.mumpuni.progress.ProgressContents;
 import id.mumpuni.progress.ProgressContents.Entry;
 import id.mumpuni.progress.rules.CellState;
 import id.mumpuni.shared.NotFound;
+import id.mumpuni.shared.Rows;
 import id.mumpuni.workplans.PlanContents;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,7 +20,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class Records {
 
-    /** A plan with its year's periods and entries. */
+    /** The plan for one post of a year, with its first and last day. */
+    record Post(UUID id, LocalDate starts, LocalDate ends) {}
+
+    /** A plan with the periods of its post and with its entries. */
     record Year(
             PlanContents.Plan plan,
             String person,
@@ -78,41 +76,61 @@ class Records {
         }
     }
 
-    // after a move the closed plan, until the one for the new post is set: never last year's
-    private static final String CURRENT = """
-            SELECT id FROM work_plan WHERE employee_id = ? AND status IN ('SET', 'CLOSED') AND year <= ?
-            ORDER BY year DESC, revision DESC LIMIT 1
+    private static final String POSTS = """
+            SELECT w.id, COALESCE(w.starts_on, make_date(w.year, 1, 1)) AS starts,
+                COALESCE(w.closed_on - 1, make_date(w.year, 12, 31)) AS ends
+            FROM work_plan current JOIN work_plan w ON w.employee_id = current.employee_id AND w.year = current.year
+            WHERE current.id = plan_of_year(?, ?) AND plan_holds(w.id)
+            ORDER BY w.revision DESC
+            """;
+
+    private record Cell(boolean realised, boolean planned, boolean evidenced) {
+
+        static final Cell EMPTY = new Cell(false, false, false);
+    }
+
+    private static final String CELL = """
+            SELECT e.recorded_at IS NOT NULL AS realised, COALESCE(btrim(e.steps), '') <> '' AS planned,
+                EXISTS (SELECT FROM progress_evidence v WHERE v.entry_id = e.id) AS evidenced
+            FROM result_lineage(:result) same (id) JOIN progress_entry e ON e.result_id = same.id
+            WHERE e.period_start = :start
             """;
 
     private final JdbcClient jdbc;
     private final PlanContents plans;
     private final ProgressContents progress;
-    private final EvidenceItems evidence;
     private final Identities identities;
     private final Calendar calendar;
 
-    Records(
-            JdbcClient jdbc,
-            PlanContents plans,
-            ProgressContents progress,
-            EvidenceItems evidence,
-            Identities identities,
-            Calendar calendar) {
+    Records(JdbcClient jdbc, PlanContents plans, ProgressContents progress, Identities identities, Calendar calendar) {
         this.jdbc = jdbc;
         this.plans = plans;
         this.progress = progress;
-        this.evidence = evidence;
         this.identities = identities;
         this.calendar = calendar;
     }
 
-    /** The newest plan that was set. */
+    /** Of one result in one period alone, without reading the year. */
     @Transactional(readOnly = true)
-    public Optional<UUID> current(UUID person) {
-        return jdbc.sql(CURRENT)
-                .params(person, calendar.today().getYear())
-                .query(UUID.class)
-                .optional();
+    public CellState state(UUID result, DocumentationPeriod period) {
+        Cell cell = jdbc.sql(CELL)
+                .param("result", result)
+                .param("start", period.first())
+                .query(Rows.of(Cell.class))
+                .optional()
+                .orElse(Cell.EMPTY);
+        return CellState.of(cell.realised(), cell.planned(), cell.evidenced(), period.future(calendar.today()));
+    }
+
+    /** The plans of the year that counts now, one for each post, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Post> posts(UUID person) {
+        return posts(person, calendar.today().getYear());
+    }
+
+    @Transactional(readOnly = true)
+    public List<Post> posts(UUID person, int year) {
+        return jdbc.sql(POSTS).params(person, year).query(Rows.of(Post.class)).list();
     }
 
     @Transactional(readOnly = true)
@@ -122,15 +140,8 @@ class Records {
         return new Year(
                 plan,
                 identities.on(plan.employeeId(), calendar.today()).fullName(),
-                calendar.periods(plan.employeeId(), plan.year()),
+                calendar.periods(planId),
                 progress.of(planId, first, first.plusYears(1).minusDays(1)),
                 calendar.today());
-    }
-
-    @Transactional(readOnly = true)
-    public Map<UUID, EvidenceItem> evidence(List<Entry> entries) {
-        Set<UUID> ids = new LinkedHashSet<>();
-        entries.forEach(entry -> ids.addAll(entry.evidence()));
-        return evidence.find(ids);
     }
 }

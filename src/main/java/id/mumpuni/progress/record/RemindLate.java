@@ -26,28 +26,15 @@ class RemindLate {
     private static final int MONTHS = 3;
 
     private static final String SQL = """
-            WITH RECURSIVE plan AS (
+            WITH plan AS (
                 SELECT DISTINCT ON (w.employee_id) w.id, w.employee_id FROM work_plan w
                 WHERE w.year = :year AND w.status = 'SET' ORDER BY w.employee_id, w.revision DESC
             ),
-            line AS (
-                SELECT r.plan_id, r.id AS result_id, r.id AS at_id, r.earlier_id
-                FROM plan JOIN planned_result r ON r.plan_id = plan.id
-                UNION ALL
-                SELECT l.plan_id, l.result_id, r.id, r.earlier_id FROM line l JOIN planned_result r ON r.id = l.earlier_id
-            ),
-            recorded AS (
-                SELECT DISTINCT l.result_id FROM line l JOIN progress_entry x ON x.result_id = l.at_id
-                WHERE x.period_end = :end AND x.recorded_at IS NOT NULL
-            ),
-            lacking AS (
-                SELECT DISTINCT l.plan_id FROM line l LEFT JOIN recorded ON recorded.result_id = l.result_id
-                WHERE recorded.result_id IS NULL
-            ),
             late AS (
                 SELECT p.employee_id, p.id
-                FROM lacking JOIN plan p ON p.id = lacking.plan_id JOIN employee e ON e.id = p.employee_id
-                WHERE (e.left_on IS NULL OR e.left_on > :today)
+                FROM plan p JOIN employee e ON e.id = p.employee_id
+                    CROSS JOIN LATERAL plan_records(p.id, :start, :end) x
+                WHERE x.recorded < x.results AND (e.left_on IS NULL OR e.left_on > :today)
                     AND (:ends OR documentation_rhythm_of(p.employee_id, :quarter, :today) = 'MONTHLY')
             ),
             told AS (

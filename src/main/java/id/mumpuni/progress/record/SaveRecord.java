@@ -1,14 +1,12 @@
 package id.mumpuni.progress.record;
 
 import id.mumpuni.progress.DocumentationPeriod;
-import id.mumpuni.shared.RuleViolation;
 import id.mumpuni.shared.Stale;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,18 +18,38 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class SaveRecord {
 
-    private static final String INDICATOR = """
-            INSERT INTO progress_indicator (entry_id, indicator_id, realisation)
-            SELECT :entry, i.id, :text FROM indicator i WHERE i.id = :indicator AND i.result_id = :result
-            ON CONFLICT (entry_id, indicator_id) DO UPDATE SET realisation = excluded.realisation
-            WHERE :before::text IS NULL OR progress_indicator.realisation IN (:before, excluded.realisation)
+    // whether all were written: one that somebody else has changed is not
+    private static final String INDICATORS = """
+            WITH typed AS (
+                SELECT i.id, t.text, t.before
+                FROM unnest(:ids::uuid[], :texts::text[], :befores::text[]) t (id, text, before)
+                    JOIN indicator i ON i.id = t.id AND i.result_id = :result
+            ),
+            written AS (
+                INSERT INTO progress_indicator AS p (entry_id, indicator_id, realisation)
+                SELECT :entry, id, text FROM typed
+                ON CONFLICT (entry_id, indicator_id) DO UPDATE SET realisation = excluded.realisation
+                WHERE EXISTS (SELECT FROM typed t WHERE t.id = p.indicator_id
+                    AND (t.before IS NULL OR p.realisation IN (t.before, t.text)))
+                RETURNING indicator_id
+            )
+            SELECT (SELECT count(*) FROM typed) = (SELECT count(*) FROM written)
             """;
 
     // a realisation that was taken back is none
-    private static final String EMPTIED = """
-            UPDATE progress_entry e SET recorded_at = NULL
-            WHERE e.id = ? AND e.recorded_at IS NOT NULL AND COALESCE(e.realisation, '') = ''
-                AND NOT EXISTS (SELECT FROM progress_indicator p WHERE p.entry_id = e.id AND p.realisation <> '')
+    private static final String TEXTS = """
+            UPDATE progress_entry e SET steps = COALESCE(:steps, steps), note = COALESCE(:note, note),
+                realisation = COALESCE(:whole, realisation), version = version + 1,
+                recorded_at = CASE
+                    WHEN COALESCE(:whole, realisation, '') <> '' OR EXISTS (
+                        SELECT FROM progress_indicator p WHERE p.entry_id = e.id AND p.realisation <> '')
+                    THEN CASE WHEN :realised THEN :now ELSE recorded_at END
+                END
+            WHERE id = :entry
+                AND (:steps::text IS NULL OR :stepsBefore::text IS NULL OR COALESCE(steps, '') IN (:stepsBefore, :steps))
+                AND (:note::text IS NULL OR :noteBefore::text IS NULL OR COALESCE(note, '') IN (:noteBefore, :note))
+                AND (:whole::text IS NULL OR :wholeBefore::text IS NULL
+                    OR COALESCE(realisation, '') IN (:wholeBefore, :whole))
             """;
 
     private final JdbcClient jdbc;
@@ -44,72 +62,51 @@ class SaveRecord {
         this.clock = clock;
     }
 
+    /** Returns false if a realisation came for a period that has not begun: it is left out, the rest is kept. */
     @ProgressPolicy.MayRecord
     @Transactional
-    void save(UUID id, UUID result, DocumentationPeriod period, TypedRecord typed) {
+    boolean save(UUID id, UUID result, DocumentationPeriod period, TypedRecord typed) {
         UUID entry = entries.begin(id, result, period);
-        field(entry, "steps", typed.get("s", result), typed.before("s", result));
-        field(entry, "note", typed.get("n", result), typed.before("n", result));
-        String whole = typed.get("q", result);
-        List<UUID> indicators = indicators(result);
-        boolean realised = filled(whole) || indicators.stream().anyMatch(one -> filled(typed.get("r", one)));
-        if (realised && period.future(LocalDate.now(clock))) {
-            throw new RuleViolation("progress.too-early");
+        boolean future = period.future(LocalDate.now(clock));
+        if (!future) {
+            saveIndicators(entry, result, typed);
         }
-        field(entry, "realisation", whole, typed.before("q", result));
-        for (UUID indicator : indicators) {
-            String text = typed.get("r", indicator);
-            if (text != null) {
-                indicator(entry, result, indicator, text, typed.before("r", indicator));
-            }
+        int written = jdbc.sql(TEXTS)
+                .param("entry", entry)
+                .param("steps", typed.get("s", result))
+                .param("stepsBefore", typed.before("s", result))
+                .param("note", typed.get("n", result))
+                .param("noteBefore", typed.before("n", result))
+                .param("whole", future ? null : typed.get("q", result))
+                .param("wholeBefore", typed.before("q", result))
+                .param("realised", typed.filled("r") || typed.filled("q"))
+                .param("now", OffsetDateTime.now(clock))
+                .update();
+        if (written == 0) {
+            throw new Stale(SaveRecord.class, entry);
         }
-        if (realised) {
-            jdbc.sql("UPDATE progress_entry SET recorded_at = ? WHERE id = ?")
-                    .params(OffsetDateTime.now(clock), entry)
-                    .update();
-        } else {
-            jdbc.sql(EMPTIED).param(entry).update();
-        }
+        return !future || !typed.filled("r") && !typed.filled("q");
     }
 
-    /** @param column one of ours, never from outside */
-    private void field(UUID entry, String column, @Nullable String text, @Nullable String before) {
-        if (text == null) {
+    private void saveIndicators(UUID entry, UUID result, TypedRecord typed) {
+        List<UUID> indicators = typed.ids("r");
+        if (indicators.isEmpty()) {
             return;
         }
-        int written = jdbc.sql(
-                        "UPDATE progress_entry SET " + column + " = :text, version = version + 1 WHERE id = :entry"
-                                + " AND (:before::text IS NULL OR COALESCE(" + column + ", '') IN (:before, :text))")
-                .param("text", text)
-                .param("entry", entry)
-                .param("before", before)
-                .update();
-        if (written == 0) {
-            throw new Stale(SaveRecord.class, entry);
-        }
-    }
-
-    private void indicator(UUID entry, UUID result, UUID indicator, String text, @Nullable String before) {
-        int written = jdbc.sql(INDICATOR)
+        boolean complete = jdbc.sql(INDICATORS)
                 .param("entry", entry)
                 .param("result", result)
-                .param("indicator", indicator)
-                .param("text", text)
-                .param("before", before)
-                .update();
-        if (written == 0) {
+                .param("ids", indicators.toArray(UUID[]::new))
+                .param(
+                        "texts",
+                        indicators.stream().map(one -> typed.get("r", one)).toArray(String[]::new))
+                .param(
+                        "befores",
+                        indicators.stream().map(one -> typed.before("r", one)).toArray(String[]::new))
+                .query(Boolean.class)
+                .single();
+        if (!complete) {
             throw new Stale(SaveRecord.class, entry);
         }
-    }
-
-    private List<UUID> indicators(UUID result) {
-        return jdbc.sql("SELECT id FROM indicator WHERE result_id = ?")
-                .param(result)
-                .query(UUID.class)
-                .list();
-    }
-
-    private static boolean filled(@Nullable String text) {
-        return text != null && !text.isBlank();
     }
 }

@@ -1,8 +1,11 @@
 package id.mumpuni.progress.record;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -26,6 +29,32 @@ record TypedRecord(Map<String, String> fields) {
     @Nullable
     String get(String letter, UUID id) {
         return fields.get(letter + "." + id);
+    }
+
+    /** Which fields of the letter came. */
+    List<UUID> ids(String letter) {
+        return named(letter)
+                .map(TypedRecord::id)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+
+    /** Whether any field of the letter holds a text. */
+    boolean filled(String letter) {
+        return named(letter).anyMatch(name -> !String.valueOf(fields.get(name)).isEmpty());
+    }
+
+    private Stream<String> named(String letter) {
+        return fields.keySet().stream().filter(name -> name.startsWith(letter + "."));
+    }
+
+    private static Optional<UUID> id(String name) {
+        try {
+            return Optional.of(UUID.fromString(name.substring(name.indexOf('.') + 1)));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
     }
 
     @Nullable

@@ -1,11 +1,15 @@
 package id.mumpuni.progress.record;
 
+import id.mumpuni.evidence.EvidenceItems;
 import id.mumpuni.people.CurrentActor;
+import id.mumpuni.progress.DocumentationPeriod;
 import id.mumpuni.progress.rules.CellState;
 import id.mumpuni.progress.rules.Periods;
 import id.mumpuni.shared.Crumb;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,24 +24,34 @@ class YearController {
     private final Records records;
     private final ProgressPolicy policy;
     private final PeriodNames names;
+    private final EvidenceItems evidence;
+    private final EvaluatedRecords evaluated;
     private final CurrentActor currentActor;
 
-    YearController(Records records, ProgressPolicy policy, PeriodNames names, CurrentActor currentActor) {
+    YearController(
+            Records records,
+            ProgressPolicy policy,
+            PeriodNames names,
+            EvidenceItems evidence,
+            EvaluatedRecords evaluated,
+            CurrentActor currentActor) {
         this.records = records;
         this.policy = policy;
         this.names = names;
+        this.evidence = evidence;
+        this.evaluated = evaluated;
         this.currentActor = currentActor;
     }
 
     /** The own record of the present period. */
     @GetMapping
     String now(Model model) {
-        UUID plan = records.current(currentActor.get().employeeId()).orElse(null);
-        if (plan == null) {
+        List<Records.Post> posts = records.posts(currentActor.get().employeeId());
+        if (posts.isEmpty()) {
             return "progress/record/none";
         }
-        Records.Year year = records.year(plan);
-        return "redirect:/catatan/" + plan + "/"
+        Records.Year year = records.year(posts.get(0).id());
+        return "redirect:/catatan/" + posts.get(0).id() + "/"
                 + Periods.at(year.periods(), year.today()).code();
     }
 
@@ -46,9 +60,15 @@ class YearController {
     String year(@PathVariable UUID id, Model model) {
         Records.Year year = records.year(id);
         model.addAttribute("year", year);
+        ProgressPermissions may = policy.on(id);
         model.addAttribute("states", CellState.values());
         model.addAttribute("names", names);
-        model.addAttribute("may", policy.on(id));
+        model.addAttribute("may", may);
+        model.addAttribute(
+                "posts",
+                may.isOwn()
+                        ? records.posts(year.plan().employeeId(), year.plan().year())
+                        : List.of());
         return "progress/record/year";
     }
 
@@ -63,11 +83,22 @@ class YearController {
         model.addAttribute("earlier", at > 0 ? year.periods().get(at - 1) : null);
         model.addAttribute(
                 "later", at < year.periods().size() - 1 ? year.periods().get(at + 1) : null);
-        model.addAttribute("evidence", records.evidence(year.entries()));
+        model.addAttribute("evidence", evidence.find(pieces(year, chosen)));
         model.addAttribute("names", names);
-        model.addAttribute("may", policy.on(id));
+        ProgressPermissions may = policy.on(id);
+        boolean closed = evaluated.contain(id, chosen);
+        model.addAttribute("may", may);
+        model.addAttribute("evaluated", closed);
+        model.addAttribute("open", may.mayRecord() && !closed);
         model.addAttribute(
                 "crumbs", List.of(new Crumb(String.valueOf(year.plan().year()), "/catatan/" + id)));
         return "progress/record/period";
+    }
+
+    private static Set<UUID> pieces(Records.Year year, DocumentationPeriod period) {
+        return year.entries().stream()
+                .filter(entry -> entry.start().equals(period.first()))
+                .flatMap(entry -> entry.evidence().stream())
+                .collect(Collectors.toSet());
     }
 }

@@ -56,6 +56,19 @@ class TakeRecordedTest {
     }
 
     @Test
+    void whatWasRecordedForTheResultAsAWholeIsProposedToo() {
+        jdbc.sql("DELETE FROM progress_indicator WHERE indicator_id = ?")
+                .param(indicator)
+                .update();
+        jdbc.sql("UPDATE progress_entry SET realisation = 'Izin terbit tanpa antrean'"
+                        + " WHERE result_id = (SELECT result_id FROM indicator WHERE id = ?) AND period_start = ?")
+                .params(indicator, LocalDate.of(LocalDate.now().getYear(), 2, 1))
+                .update();
+        take(sari, "");
+        assertThat(achievement()).isEqualTo("Februari: Izin terbit tanpa antrean");
+    }
+
+    @Test
     void whatWasTypedIsSavedFirstAndNeverReplaced() {
         take(sari, "Kata saya sendiri");
         assertThat(achievement()).isEqualTo("Kata saya sendiri");

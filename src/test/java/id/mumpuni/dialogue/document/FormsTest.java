@@ -104,6 +104,19 @@ class FormsTest {
     }
 
     @Test
+    void feedbackThatPointsToEvidenceNamesIt() throws Exception {
+        give();
+        jdbc.sql("""
+                        WITH proof AS (
+                            INSERT INTO evidence (owner_id, title, url, url_key, link_state, created_at)
+                            VALUES (?, 'Notulen koordinasi', 'https://kota.go.id/n', 'n', 'ALIVE', now()) RETURNING id
+                        )
+                        UPDATE feedback SET evidence_id = (SELECT id FROM proof) WHERE employee_id = ?
+                        """).params(clerk.employeeId(), clerk.employeeId()).update();
+        assertThat(record("b-1-5-bukti")).contains("(bukti dukung: Notulen koordinasi)");
+    }
+
+    @Test
     void coachingIsWrittenByEachSideSignedByBothAndReported() throws Exception {
         UUID id = open("COACHING");
         as(clerk, lines(id, "NEXT", "Jumlah izin", "Antre ulang", "Tidak", null))

@@ -64,6 +64,10 @@ class InspectFileTest {
                 arguments("active", TestFiles.text("<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"alert(1)\"/>")),
                 arguments("active", behind),
                 arguments("active", TestFiles.actingPdf()),
+                arguments("active", TestFiles.pdf(TestFiles::actingPage)),
+                arguments("active", TestFiles.pdf(TestFiles::actingNote)),
+                arguments("active", TestFiles.pdf(TestFiles::actingField)),
+                arguments("active", TestFiles.pdf(TestFiles::actingNext)),
                 arguments("encrypted", TestFiles.lockedPdf()),
                 arguments("damaged", TestFiles.text("%PDF-1.7 and nothing else")),
                 arguments("damaged", cut),
@@ -77,6 +81,10 @@ class InspectFileTest {
                 arguments(
                         "encrypted",
                         TestFiles.open("application/vnd.oasis.opendocument.text", "<m><encryption-data/></m>")),
+                arguments("remote", TestFiles.linked("attachedTemplate", "https://jauh.example/templat.dotm")),
+                arguments("remote", TestFiles.linked("attachedTemplate", "file:///\\\\jauh\\bagi\\templat.dotm")),
+                arguments("remote", TestFiles.linked("oleObject", "\\\\jauh\\bagi\\angka.xlsx")),
+                arguments("remote", TestFiles.linked("frame", "&#104;ttp://jauh.example/")),
                 arguments("bomb", TestFiles.bomb()),
                 arguments("damaged", TestFiles.zip(Map.of("../../etc/x", TestFiles.text("x")))));
     }
@@ -87,6 +95,15 @@ class InspectFileTest {
         assertThatThrownBy(() -> inspect(content))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessage("evidence.refused." + reason);
+    }
+
+    @Test
+    void linksToClickAndTemplatesOfTheOwnDiskAreUsual() {
+        assertThat(inspect(TestFiles.linked("hyperlink", "https://kota.go.id")).type())
+                .isEqualTo(EvidenceType.DOCX);
+        assertThat(inspect(TestFiles.linked("attachedTemplate", "file:///C:\\Templat\\kop.dotx"))
+                        .type())
+                .isEqualTo(EvidenceType.DOCX);
     }
 
     @Test

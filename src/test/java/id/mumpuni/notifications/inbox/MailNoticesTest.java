@@ -86,6 +86,17 @@ class MailNoticesTest {
     }
 
     @Test
+    void thoseWithoutAnAddressAreNoMoreLookedThroughEachMinute() {
+        jdbc.sql("UPDATE employee SET email = NULL WHERE id = ?").param(sari).update();
+        send("satu");
+        assertThat(jdbc.sql("SELECT mail_due FROM notification WHERE recipient_id = ?")
+                        .param(sari)
+                        .query(Boolean.class)
+                        .list())
+                .containsExactly(false);
+    }
+
+    @Test
     void whatWasReadNeedsNoMail() {
         send("satu");
         mvc.post()

@@ -130,6 +130,14 @@ class RecordJourneyTest {
         String later = "/catatan/" + plan.plan() + "/" + december + "/" + plan.result();
         assertThat(post(later + "/isian", "r." + plan.indicator(), "1")).hasStatus(422);
         assertThat(post(later + "/isian", "s." + plan.result(), "Langkah")).hasStatusOk();
+        assertThat(post(later + "/isian", "s." + plan.result(), "Langkah lain", "r." + plan.indicator(), "1"))
+                .as("the step is kept all the same")
+                .hasStatus(422);
+        var entry = contents.of(
+                        plan.plan(), LocalDate.of(today.getYear(), 12, 1), LocalDate.of(today.getYear(), 12, 31))
+                .get(0);
+        assertThat(entry.steps()).isEqualTo("Langkah lain");
+        assertThat(entry.realised()).isFalse();
     }
 
     @Test

@@ -79,6 +79,7 @@ class WorkAccessFixture implements AccessFixture {
         return switch (pattern.replaceFirst("/\\{.*", "")) {
             case "/perjanjian-kinerja", "/lembar-skp/unit", "/papan-skp", "/bukti-merit" -> List.of(person.unit());
             case "/matriks-peran" -> List.of(person.appraiser());
+            case "/penugasan" -> List.of(given(person));
             case "/penugasan-lintas-unit" -> List.of(guest(person));
             case "/strategi" -> List.of(indicator(plan(person, "DRAFT", 2026)));
             case "/pustaka-hasil" -> List.of(entry());
@@ -109,6 +110,14 @@ class WorkAccessFixture implements AccessFixture {
                     .update();
             return id;
         });
+    }
+
+    private UUID given(Person person) {
+        UUID result = result(plan(person, "SET", 2025));
+        jdbc.sql("UPDATE planned_result SET assigned_by = ? WHERE id = ?")
+                .params(person.appraiser(), result)
+                .update();
+        return result;
     }
 
     private UUID indicator(UUID plan) {

@@ -1,0 +1,31 @@
+package id.mumpuni.progress.assignment;
+
+import id.mumpuni.progress.record.PeriodNames;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** What became of a result, for the leader who gave it. */
+@Controller
+@RequestMapping("/penugasan/{id}")
+class AssignedRecordController {
+
+    private final AssignedRecords records;
+    private final PeriodNames names;
+
+    AssignedRecordController(AssignedRecords records, PeriodNames names) {
+        this.records = records;
+        this.names = names;
+    }
+
+    @AssignedRecordPolicy.MayView
+    @GetMapping
+    String show(@PathVariable UUID id, Model model) {
+        model.addAttribute("record", records.of(id));
+        model.addAttribute("names", names);
+        return "progress/assignment/show";
+    }
+}

@@ -1,0 +1,40 @@
+package id.mumpuni.progress.assignment;
+
+import id.mumpuni.people.CurrentActor;
+import id.mumpuni.shared.NotFound;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Component;
+
+/** A leader beside the appraiser sees what became of the result that they gave, and nothing else of the plan. */
+@Component("assignedRecordPolicy")
+class AssignedRecordPolicy {
+
+    private final JdbcClient jdbc;
+    private final CurrentActor currentActor;
+
+    AssignedRecordPolicy(JdbcClient jdbc, CurrentActor currentActor) {
+        this.jdbc = jdbc;
+        this.currentActor = currentActor;
+    }
+
+    /** @param result of a plan that holds */
+    public boolean gave(UUID result) {
+        return jdbc.sql(
+                        "SELECT assigned_by IS NOT DISTINCT FROM ? AND plan_holds(plan_id) FROM planned_result WHERE id = ?")
+                .params(currentActor.get().employeeId(), result)
+                .query(Boolean.class)
+                .optional()
+                .orElseThrow(() -> new NotFound(AssignedRecordPolicy.class, result));
+    }
+
+    @Target(ElementType.METHOD)
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("@assignedRecordPolicy.gave(#id)")
+    @interface MayView {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.progress.assignment;
+
+import org.jspecify.annotations.NullMarked;
