@@ -142,8 +142,8 @@ SELECT id, CASE WHEN n % 100 <> 0 THEN 'APPRECIATION' WHEN k = 1 THEN 'EXPECTATI
     'Dibahas dalam rapat bidang dan dicatat.', appraiser_id, day::timestamptz + interval '1 day'
 FROM talk;
 
-INSERT INTO feedback_rhythm (employee_id, leader_id, rhythm, proposed_by, proposed_at, agreed_at)
-SELECT employee_id, appraiser_id, 'QUARTERLY', appraiser_id, day::timestamptz, day::timestamptz FROM talk WHERE k = 1;
+INSERT INTO feedback_rhythm (employee_id, leader_id, rhythm, agreed_at)
+SELECT employee_id, appraiser_id, 'QUARTERLY', day::timestamptz FROM talk WHERE k = 1;
 
 CREATE TEMP TABLE gathering AS
 SELECT uuidv7() AS id, p.unit_id, p.employee_id AS called_by, t.day - 20 AS day

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -14,10 +15,18 @@ import org.junit.jupiter.api.Test;
 class HouseRulesTest {
 
     private static final int JAVA_LINES = 300;
+    private static final int CONTROLLER_LINES = 120;
     private static final int TEST_LINES = 500;
     private static final int TEMPLATE_LINES = 150;
     private static final int METHOD_LINES = 30;
     private static final int PARAMETERS = 6;
+
+    /** Older than the rule; to be split when they are next changed, never to be added to. */
+    private static final Set<String> LONGER_CONTROLLERS = Set.of(
+            "SelfAssessmentController.java",
+            "TeamController.java",
+            "PeriodWizardController.java",
+            "ChangeUnitController.java");
 
     private static final Path TEMPLATES = Sources.RESOURCES.resolve("templates");
     private static final Sources.Java MAIN = Sources.read(Sources.MAIN);
@@ -27,6 +36,19 @@ class HouseRulesTest {
         assertThat(longerThan(JAVA_LINES, Sources.files(Sources.MAIN, ".java"))).isEmpty();
         assertThat(longerThan(TEST_LINES, Sources.files(Sources.TEST, ".java"))).isEmpty();
         assertThat(longerThan(TEMPLATE_LINES, Sources.files(TEMPLATES, ".html")))
+                .isEmpty();
+    }
+
+    @Test
+    void controllersAreSmaller() {
+        List<Path> controllers = Sources.files(Sources.MAIN, "Controller.java");
+        assertThat(controllers).isNotEmpty();
+        assertThat(longerThan(
+                        CONTROLLER_LINES,
+                        controllers.stream()
+                                .filter(file -> !LONGER_CONTROLLERS.contains(
+                                        file.getFileName().toString()))
+                                .toList()))
                 .isEmpty();
     }
 

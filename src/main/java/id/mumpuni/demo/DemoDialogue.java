@@ -70,9 +70,9 @@ class DemoDialogue {
                 "Bagaimana cara saya menjelaskan perubahan syarat kepada pemohon kemarin? Apa yang perlu saya perbaiki?",
                 today);
         ask(employee, team.get(1), "Apakah laporan mingguan saya sudah cukup ringkas untuk Anda pakai?", today);
-        jdbc.sql("INSERT INTO feedback_rhythm (employee_id, leader_id, rhythm, proposed_by, proposed_at, agreed_at)"
-                        + " VALUES (?, ?, 'MONTHLY', ?, ?, ?)")
-                .params(employee, leader, leader, at(today.minusDays(60), 9), at(today.minusDays(59), 9))
+        jdbc.sql("INSERT INTO feedback_rhythm (employee_id, leader_id, rhythm, agreed_at)"
+                        + " VALUES (?, ?, 'MONTHLY', ?)")
+                .params(employee, leader, at(today.minusDays(59), 9))
                 .update();
     }
 

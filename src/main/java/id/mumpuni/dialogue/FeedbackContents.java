@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The feedback that a person got in a stretch of days, for modules that judge the work. Results are those of the given
- * plan: what was said about an earlier revision of a promise counts for the promise. The caller answers for who may
+ * plan: what was said about another revision of a promise counts for the promise. The caller answers for who may
  * read it.
  */
 @Repository
@@ -21,6 +21,7 @@ public class FeedbackContents {
     /**
      * About a result of the plan or about a value; only a leader says whether there is progress.
      *
+     * @param saidBy for whom the giver wrote it down, if for somebody else
      * @param evidence the title of what it is tied to
      */
     public record Item(
@@ -31,25 +32,25 @@ public class FeedbackContents {
             LocalDate givenOn,
             String text,
             @Nullable Headway progress,
+            String giver,
+            @Nullable String saidBy,
             @Nullable String evidence) {}
 
     /** A result that the leader took over, with the note that counts in the evaluation (Pasal 20 ayat (7), (8)). */
     public record TakenOver(UUID resultId, LocalDate takenOn, String note) {}
 
     private static final String PROMISES = """
-            WITH RECURSIVE promise (result_id, id, earlier_id) AS (
-                SELECT r.id, r.id, r.earlier_id FROM planned_result r WHERE r.plan_id = :plan
-                UNION ALL
-                SELECT promise.result_id, r.id, r.earlier_id
-                FROM promise JOIN planned_result r ON r.id = promise.earlier_id
-            )
+            WITH promise (result_id, id) AS (
+                SELECT r.id, same FROM planned_result r CROSS JOIN LATERAL result_lineage(r.id) same WHERE r.plan_id = :plan)
             """;
 
     private static final String RECEIVED = PROMISES + """
             SELECT f.id AS feedback_id, promise.result_id, f.core_value, f.relation, f.given_on, f.text, f.progress,
+                g.full_name AS giver, f.said_by,
                 e.title AS evidence
             FROM work_plan p
                 JOIN feedback_now f ON f.employee_id = p.employee_id AND f.given_on BETWEEN :from AND :until
+                JOIN employee g ON g.id = f.giver_id
                 LEFT JOIN promise ON promise.id = f.result_id
                 LEFT JOIN evidence e ON e.id = f.evidence_id
             WHERE p.id = :plan AND (f.core_value IS NOT NULL OR promise.result_id IS NOT NULL)

@@ -71,6 +71,7 @@ class Labels {
             Map.entry("feedback_request.status", "dialogue.request.status."),
             Map.entry("feedback_follow_up.kind", "FollowUpKind."),
             Map.entry("feedback_rhythm.rhythm", "FeedbackRhythm."),
+            Map.entry("feedback_rhythm_proposal.rhythm", "FeedbackRhythm."),
             Map.entry("guidance.kind", "GuidanceKind."),
             Map.entry("guidance.status", "GuidanceStatus."),
             Map.entry("counselling.status", "CounsellingStatus."),

@@ -1,7 +1,6 @@
 package id.mumpuni.dialogue.document;
 
 import id.mumpuni.dialogue.FeedbackContents;
-import id.mumpuni.dialogue.FeedbackRelation;
 import id.mumpuni.documents.PdfRenderer;
 import id.mumpuni.progress.ProgressContents;
 import id.mumpuni.shared.NotFound;
@@ -28,7 +27,7 @@ class FeedbackRecords {
 
     private static final String LAST_SAID = """
             SELECT max(v.created_at) AS at FROM feedback f JOIN feedback_version v ON v.feedback_id = f.id
-            WHERE f.employee_id = ? AND f.giver_id = ? AND f.given_on BETWEEN ? AND ?
+            WHERE f.employee_id = ? AND f.giver_id = ? AND f.said_by IS NULL AND f.given_on BETWEEN ? AND ?
             """;
 
     private record Last(@Nullable Instant at) {}
@@ -134,10 +133,7 @@ class FeedbackRecords {
         Map<Object, List<String>> said = new HashMap<>();
         for (FeedbackContents.Item item : feedback.received(plan, from, until)) {
             Object about = item.coreValue() == null ? Objects.requireNonNull(item.resultId()) : item.coreValue();
-            put(
-                    said,
-                    about,
-                    DAY.format(item.givenOn()) + ", " + relation(item.relation()) + ": " + item.text() + proof(item));
+            put(said, about, DAY.format(item.givenOn()) + ", " + sayer(item) + ": " + item.text() + proof(item));
         }
         feedback.takenOver(plan, from, until)
                 .forEach(taken -> put(
@@ -149,6 +145,16 @@ class FeedbackRecords {
         return said;
     }
 
+    private String sayer(FeedbackContents.Item item) {
+        String relation = messages.getMessage("FeedbackRelation." + item.relation(), null, PdfRenderer.LANGUAGE);
+        return item.saidBy() == null
+                ? relation
+                : messages.getMessage(
+                        "dialogue.print.source",
+                        new Object[] {relation, item.saidBy(), item.giver()},
+                        PdfRenderer.LANGUAGE);
+    }
+
     /** The column is called "umpan balik berkelanjutan berdasarkan bukti dukung". */
     private String proof(FeedbackContents.Item item) {
         return item.evidence() == null
@@ -156,10 +162,6 @@ class FeedbackRecords {
                 : " "
                         + messages.getMessage(
                                 "dialogue.print.evidence", new Object[] {item.evidence()}, PdfRenderer.LANGUAGE);
-    }
-
-    private String relation(FeedbackRelation relation) {
-        return messages.getMessage("FeedbackRelation." + relation, null, PdfRenderer.LANGUAGE);
     }
 
     private static <K> void put(Map<K, List<String>> texts, K about, String text) {

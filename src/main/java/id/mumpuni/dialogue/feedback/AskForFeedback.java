@@ -41,13 +41,12 @@ class AskForFeedback {
         if (asked.equals(me)) {
             throw new RuleViolation("dialogue.request.self");
         }
-        if (requests.waiting(me, asked)) {
-            throw new RuleViolation("dialogue.request.already");
-        }
         if (what.resultId() != null && !feedbacks.promised(me, what.resultId())) {
             throw new RuleViolation("dialogue.feedback.no-subject");
         }
-        requests.add(me, asked, what, OffsetDateTime.now(clock));
+        if (!requests.add(me, asked, what, OffsetDateTime.now(clock))) {
+            throw new RuleViolation("dialogue.request.already");
+        }
         notifications.send(new Notification(asked, "dialogue.request.sent-to-you", List.of(), "/umpan-balik"));
     }
 }

@@ -19,6 +19,7 @@ class FeedbackController {
     private final FeedbackPages pages;
     private final FeedbackTeam team;
     private final FeedbackDetail detail;
+    private final Rhythms rhythms;
     private final FeedbackPolicy policy;
     private final CurrentActor currentActor;
 
@@ -26,11 +27,13 @@ class FeedbackController {
             FeedbackPages pages,
             FeedbackTeam team,
             FeedbackDetail detail,
+            Rhythms rhythms,
             FeedbackPolicy policy,
             CurrentActor currentActor) {
         this.pages = pages;
         this.team = team;
         this.detail = detail;
+        this.rhythms = rhythms;
         this.policy = policy;
         this.currentActor = currentActor;
     }
@@ -77,9 +80,10 @@ class FeedbackController {
         model.addAttribute("links", ListLinks.of(query));
         model.addAttribute("page", pages.received(employee, query));
         model.addAttribute("decisions", pages.decisionsFor(employee));
-        model.addAttribute("rhythm", detail.rhythm(employee));
+        FeedbackPermissions may = policy.about(employee);
+        model.addAttribute("rhythm", rhythms.of(may.line()));
         model.addAttribute("rhythms", FeedbackRhythm.values());
-        model.addAttribute("may", policy.about(employee));
+        model.addAttribute("may", may);
         model.addAttribute("plan", pages.planOf(employee));
     }
 }

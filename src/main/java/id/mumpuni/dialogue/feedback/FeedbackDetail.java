@@ -1,17 +1,13 @@
 package id.mumpuni.dialogue.feedback;
 
-import id.mumpuni.dialogue.rules.FeedbackRhythm;
 import id.mumpuni.dialogue.rules.FollowUps;
 import id.mumpuni.evidence.EvidenceItems;
 import id.mumpuni.people.Identities;
 import id.mumpuni.people.Identity;
-import id.mumpuni.shared.Rows;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -19,31 +15,18 @@ import org.springframework.ui.Model;
 @Component
 class FeedbackDetail {
 
-    /** How often feedback is given, and whether both sides have said so. */
-    record Agreed(
-            FeedbackRhythm rhythm,
-            UUID proposedBy,
-            @Nullable LocalDate agreedOn) {}
-
     private final FeedbackPages pages;
     private final Feedbacks feedbacks;
     private final EvidenceItems evidence;
     private final Identities identities;
-    private final JdbcClient jdbc;
     private final Clock clock;
 
     FeedbackDetail(
-            FeedbackPages pages,
-            Feedbacks feedbacks,
-            EvidenceItems evidence,
-            Identities identities,
-            JdbcClient jdbc,
-            Clock clock) {
+            FeedbackPages pages, Feedbacks feedbacks, EvidenceItems evidence, Identities identities, Clock clock) {
         this.pages = pages;
         this.feedbacks = feedbacks;
         this.evidence = evidence;
         this.identities = identities;
-        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -66,16 +49,5 @@ class FeedbackDetail {
 
     Identity person(UUID id) {
         return identities.on(id, LocalDate.now(clock));
-    }
-
-    @Nullable
-    Agreed rhythm(UUID employee) {
-        return jdbc.sql("SELECT rhythm, proposed_by, (agreed_at AT TIME ZONE :zone)::date AS agreed_on"
-                        + " FROM feedback_rhythm WHERE employee_id = :id")
-                .param("id", employee)
-                .param("zone", clock.getZone().getId())
-                .query(Rows.of(Agreed.class))
-                .optional()
-                .orElse(null);
     }
 }

@@ -33,8 +33,8 @@ class FeedbackInPlan implements PlanCompanion {
             SELECT u.id, u.note, d.full_name, (u.created_at AT TIME ZONE :zone)::date, r.id, r.description, u.created_at,
                 r.ordinal
             FROM planned_result r
-                CROSS JOIN LATERAL dialogue_promise(r.id) promise
-                JOIN feedback f ON f.result_id = promise.id
+                CROSS JOIN LATERAL result_lineage(r.id) promise
+                JOIN feedback f ON f.result_id = promise
                 JOIN feedback_follow_up u ON u.feedback_id = f.id AND u.kind = 'TAKEN_OVER'
                 JOIN employee d ON d.id = u.decided_by
             WHERE r.plan_id = :plan

@@ -6,12 +6,14 @@ import id.mumpuni.dialogue.rules.FollowUpKind;
 import id.mumpuni.shared.ListQuery;
 import id.mumpuni.shared.NotFound;
 import id.mumpuni.shared.PageOf;
+import id.mumpuni.shared.Pages;
 import id.mumpuni.shared.Rows;
 import id.mumpuni.workplans.CoreValue;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +23,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class FeedbackPages {
 
-    /** One piece of feedback as its newest version says it. */
+    /**
+     * One piece of feedback as its newest version says it.
+     *
+     * @param saidBy for whom the giver wrote it down, if for somebody else
+     */
     record Note(
             UUID id,
             UUID employeeId,
@@ -37,7 +43,8 @@ class FeedbackPages {
             String text,
             @Nullable Headway progress,
             int versions,
-            @Nullable UUID evidenceId) {}
+            @Nullable UUID evidenceId,
+            @Nullable String saidBy) {}
 
     record Version(int number, String text, @Nullable Headway progress, LocalDate writtenOn) {}
 
@@ -61,12 +68,12 @@ class FeedbackPages {
     private static final String NOTE = """
             SELECT f.id, f.employee_id, e.full_name AS employee, g.full_name AS giver, f.relation, f.occasion, f.manner,
                 f.given_on, f.result_id, r.description AS result, f.core_value, f.text, f.progress, f.versions,
-                f.evidence_id
+                f.evidence_id, f.said_by
             FROM feedback_now f JOIN employee e ON e.id = f.employee_id JOIN employee g ON g.id = f.giver_id
                 LEFT JOIN planned_result r ON r.id = f.result_id
             """;
 
-    private static final String FOUND = "(f.text ILIKE :search OR g.full_name ILIKE :search"
+    private static final String FOUND = "(f.text ILIKE :search OR f.said_by ILIKE :search OR g.full_name ILIKE :search"
             + " OR e.full_name ILIKE :search OR r.description ILIKE :search)";
 
     private static final String DECISION = """
@@ -100,19 +107,13 @@ class FeedbackPages {
     }
 
     private PageOf<Note> page(String column, UUID person, ListQuery query) {
-        String where = " WHERE " + column + " = :person AND " + FOUND;
-        List<Note> rows = jdbc.sql(NOTE + where + " ORDER BY f.given_on DESC, f.created_at DESC LIMIT "
-                        + ListQuery.PAGE_SIZE + " OFFSET " + query.offset())
-                .param("person", person)
-                .param("search", query.searchPattern())
-                .query(Rows.of(Note.class))
-                .list();
-        long total = jdbc.sql("SELECT count(*) FROM (" + NOTE + where + ") found")
-                .param("person", person)
-                .param("search", query.searchPattern())
-                .query(Long.class)
-                .single();
-        return new PageOf<>(rows, query.pageNumber(), total);
+        return Pages.read(
+                jdbc,
+                NOTE + " WHERE " + column + " = :person AND " + FOUND,
+                "f.given_on DESC, f.created_at DESC",
+                Map.of("person", person, "search", query.searchPattern()),
+                query,
+                Note.class);
     }
 
     Note note(UUID id) {

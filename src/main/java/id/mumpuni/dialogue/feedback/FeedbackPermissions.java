@@ -23,6 +23,11 @@ public record FeedbackPermissions(PersonLine line, boolean asked) {
                 && (line.relation() != FeedbackRelation.OTHER || line.reviews() || asked);
     }
 
+    /** Write down what somebody without an account said: a citizen, a partner agency, a lecturer. */
+    public boolean mayRecord() {
+        return line.leads() && line.civilServant();
+    }
+
     /** Say how often regular feedback is given; the other side agrees. */
     public boolean mayPlanRhythm() {
         return line.own() || line.leads();

@@ -95,6 +95,11 @@ public class FeedbackPolicy {
 
     @Target(ElementType.METHOD)
     @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("@feedbackPolicy.about(#id).mayRecord()")
+    @interface MayRecord {}
+
+    @Target(ElementType.METHOD)
+    @Retention(RetentionPolicy.RUNTIME)
     @PreAuthorize("@feedbackPolicy.about(#id).mayPlanRhythm()")
     @interface MayPlanRhythm {}
 

@@ -1,6 +1,7 @@
 package id.mumpuni.dialogue.feedback;
 
 import id.mumpuni.people.CurrentActor;
+import id.mumpuni.people.Leaders;
 import id.mumpuni.shared.MenuItem;
 import id.mumpuni.shared.MenuSource;
 import id.mumpuni.shared.Todo;
@@ -22,12 +23,14 @@ class FeedbackReminders implements TodoSource, MenuSource {
 
     private final FeedbackPages pages;
     private final FeedbackTeam team;
+    private final Leaders leaders;
     private final CurrentActor currentActor;
     private final Clock clock;
 
-    FeedbackReminders(FeedbackPages pages, FeedbackTeam team, CurrentActor currentActor, Clock clock) {
+    FeedbackReminders(FeedbackPages pages, FeedbackTeam team, Leaders leaders, CurrentActor currentActor, Clock clock) {
         this.pages = pages;
         this.team = team;
+        this.leaders = leaders;
         this.currentActor = currentActor;
         this.clock = clock;
     }
@@ -48,7 +51,7 @@ class FeedbackReminders implements TodoSource, MenuSource {
                     "/umpan-balik",
                     false));
         }
-        if (team.leads(me)) {
+        if (leaders.leads(me)) {
             regular(me, todos);
         }
         return todos;
@@ -57,9 +60,9 @@ class FeedbackReminders implements TodoSource, MenuSource {
     private void regular(UUID me, List<Todo> todos) {
         LocalDate soon = LocalDate.now(clock).plusDays(DAYS_AHEAD);
         List<LocalDate> due = team.of(me).stream()
+                .filter(member -> member.dueBy(soon))
                 .map(FeedbackTeam.Member::due)
                 .filter(Objects::nonNull)
-                .filter(day -> !day.isAfter(soon))
                 .toList();
         if (!due.isEmpty()) {
             todos.add(new Todo(
@@ -80,7 +83,7 @@ class FeedbackReminders implements TodoSource, MenuSource {
         List<MenuItem> items = new ArrayList<>();
         int asked = pages.waitingFor(me).size();
         items.add(new MenuItem(MenuItem.Group.OWN, 50, "dialogue.menu.own", "messages", "/umpan-balik", asked, false));
-        if (team.leads(me)) {
+        if (leaders.leads(me)) {
             items.add(new MenuItem(
                     MenuItem.Group.TEAM, 40, "dialogue.menu.team", "message-2-heart", "/umpan-balik/tim", null, false));
         }

@@ -16,22 +16,20 @@ class FeedbackRequests {
         this.jdbc = jdbc;
     }
 
-    void add(UUID employee, UUID asked, RequestForm.Asked what, OffsetDateTime now) {
-        jdbc.sql("INSERT INTO feedback_request (employee_id, asked_id, result_id, core_value, note, status, created_at)"
-                        + " VALUES (?, ?, ?, ?, ?, 'OPEN', ?)")
-                .params(employee, asked)
-                .param(what.resultId())
-                .param(what.coreValue() == null ? null : what.coreValue().name())
-                .params(what.note(), now)
-                .update();
-    }
-
-    boolean waiting(UUID employee, UUID asked) {
-        return jdbc.sql("SELECT EXISTS (SELECT FROM feedback_request"
-                        + " WHERE employee_id = ? AND asked_id = ? AND status = 'OPEN')")
-                .params(employee, asked)
-                .query(Boolean.class)
-                .single();
+    /** False if the person waits for an answer of the same one already. */
+    boolean add(UUID employee, UUID asked, RequestForm.Asked what, OffsetDateTime now) {
+        return jdbc.sql(
+                                "INSERT INTO feedback_request (employee_id, asked_id, result_id, core_value, note, status, created_at)"
+                                        + " VALUES (?, ?, ?, ?, ?, 'OPEN', ?) ON CONFLICT DO NOTHING")
+                        .params(employee, asked)
+                        .param(what.resultId())
+                        .param(
+                                what.coreValue() == null
+                                        ? null
+                                        : what.coreValue().name())
+                        .params(what.note(), now)
+                        .update()
+                > 0;
     }
 
     /** The request that the page named; without one, none: further feedback is no answer. */

@@ -27,8 +27,8 @@ class Feedbacks {
 
     private static final String STATE = """
             SELECT f.employee_id, f.giver_id, f.result_id, f.progress, f.versions, f.created_at,
-                EXISTS (SELECT FROM dialogue_promise(f.result_id) same
-                        JOIN feedback b ON b.result_id = same.id AND b.id <> f.id
+                EXISTS (SELECT FROM result_lineage(f.result_id) same
+                        JOIN feedback b ON b.result_id = same AND b.id <> f.id
                         JOIN feedback_follow_up u ON u.feedback_id = b.id
                     WHERE u.kind IN ('EXPECTATION', 'RESOURCES', 'COACHING') AND u.created_at < f.created_at)
                     AS helped_before
@@ -49,16 +49,20 @@ class Feedbacks {
                 .orElseThrow(() -> new NotFound(Feedbacks.class, id));
     }
 
-    UUID add(UUID employee, UUID giver, FeedbackRelation relation, FeedbackForm.Written written, OffsetDateTime now) {
+    /** @param saidBy for whom it was written down, if not for the one who gives it */
+    record Giver(
+            UUID id, FeedbackRelation relation, @Nullable String saidBy) {}
+
+    UUID add(UUID employee, Giver giver, FeedbackForm.Written written, OffsetDateTime now) {
         return jdbc.sql("""
                         INSERT INTO feedback (employee_id, giver_id, relation, occasion, manner, given_on, result_id,
-                            core_value, evidence_id, created_at)
-                        VALUES (:employee, :giver, :relation, :occasion, :manner, :day, :result, :value, :evidence, :now)
+                            core_value, evidence_id, said_by, created_at)
+                        VALUES (:employee, :giver, :relation, :occasion, :manner, :day, :result, :value, :evidence, :said_by, :now)
                         RETURNING id
                         """)
                 .param("employee", employee)
-                .param("giver", giver)
-                .param("relation", relation.name())
+                .param("giver", giver.id())
+                .param("relation", giver.relation().name())
                 .param("occasion", written.occasion().name())
                 .param("manner", written.manner().name())
                 .param("day", written.givenOn())
@@ -67,6 +71,7 @@ class Feedbacks {
                         "value",
                         written.coreValue() == null ? null : written.coreValue().name())
                 .param("evidence", written.evidence())
+                .param("said_by", giver.saidBy())
                 .param("now", now)
                 .query(UUID.class)
                 .single();
@@ -81,7 +86,6 @@ class Feedbacks {
                 .update();
     }
 
-    /** The result stands in a plan of this person that was set. */
     /** Feedback on a value is about no result, and so on none that they gave. */
     boolean assigned(UUID giver, @Nullable UUID result) {
         return jdbc.sql("SELECT EXISTS (SELECT FROM planned_result WHERE id = CAST(? AS uuid) AND assigned_by = ?)")
@@ -91,6 +95,7 @@ class Feedbacks {
                 .single();
     }
 
+    /** The result stands in a plan of this person that was set. */
     boolean promised(UUID employee, UUID result) {
         return jdbc.sql("SELECT EXISTS (SELECT FROM planned_result r JOIN work_plan p ON p.id = r.plan_id"
                         + " WHERE r.id = ? AND p.employee_id = ? AND p.status = 'SET')")

@@ -53,7 +53,7 @@ class GiveFeedback {
         }
         evidence.require(written.evidence(), may.line(), written.resultId());
         OffsetDateTime now = OffsetDateTime.now(clock);
-        UUID feedback = feedbacks.add(id, giver, relation, written, now);
+        UUID feedback = feedbacks.add(id, new Feedbacks.Giver(giver, relation, null), written, now);
         Headway progress = relation == FeedbackRelation.LEADER ? written.progress() : null;
         feedbacks.addVersion(feedback, 1, written.text(), progress, now);
         requests.answer(id, giver, request, feedback, now);

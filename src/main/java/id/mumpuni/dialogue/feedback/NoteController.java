@@ -30,19 +30,19 @@ class NoteController {
     private final FeedbackDetail detail;
     private final FeedbackPolicy policy;
     private final CorrectFeedback correctFeedback;
-    private final FollowUp followUp;
+    private final DecideFollowUp decideFollowUp;
 
     NoteController(
             FeedbackPages pages,
             FeedbackDetail detail,
             FeedbackPolicy policy,
             CorrectFeedback correctFeedback,
-            FollowUp followUp) {
+            DecideFollowUp decideFollowUp) {
         this.pages = pages;
         this.detail = detail;
         this.policy = policy;
         this.correctFeedback = correctFeedback;
-        this.followUp = followUp;
+        this.decideFollowUp = decideFollowUp;
     }
 
     @FeedbackPolicy.MayCorrect
@@ -89,7 +89,7 @@ class NoteController {
         Forms.requireReadable(errors);
         if (!errors.hasErrors()) {
             try {
-                followUp.decide(
+                decideFollowUp.decide(
                         id,
                         requireNonNull(form.kind()),
                         requireNonNull(form.note()).strip());

@@ -2,7 +2,7 @@ package id.mumpuni.dialogue.feedback;
 
 import id.mumpuni.dialogue.rules.FeedbackRhythm;
 import id.mumpuni.people.CurrentActor;
-import id.mumpuni.shared.RuleViolation;
+import id.mumpuni.shared.Forms;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,10 +16,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/umpan-balik/pegawai/{id}")
 class RhythmController {
 
+    private final ProposeRhythm proposeRhythm;
     private final AgreeRhythm agreeRhythm;
     private final CurrentActor currentActor;
 
-    RhythmController(AgreeRhythm agreeRhythm, CurrentActor currentActor) {
+    RhythmController(ProposeRhythm proposeRhythm, AgreeRhythm agreeRhythm, CurrentActor currentActor) {
+        this.proposeRhythm = proposeRhythm;
         this.agreeRhythm = agreeRhythm;
         this.currentActor = currentActor;
     }
@@ -27,7 +29,7 @@ class RhythmController {
     @FeedbackPolicy.MayPlanRhythm
     @PostMapping("/jadwal")
     String propose(@PathVariable UUID id, @RequestParam FeedbackRhythm rhythm, RedirectAttributes redirect) {
-        return settle(id, redirect, "dialogue.rhythm.proposed", () -> agreeRhythm.propose(id, rhythm));
+        return settle(id, redirect, "dialogue.rhythm.proposed", () -> proposeRhythm.propose(id, rhythm));
     }
 
     @FeedbackPolicy.MayPlanRhythm
@@ -37,12 +39,7 @@ class RhythmController {
     }
 
     private String settle(UUID id, RedirectAttributes redirect, String notice, Runnable decision) {
-        try {
-            decision.run();
-            redirect.addFlashAttribute("notice", notice);
-        } catch (RuleViolation violation) {
-            redirect.addFlashAttribute("problem", violation.code());
-        }
-        return currentActor.get().is(id) ? "redirect:/umpan-balik" : "redirect:/umpan-balik/pegawai/" + id;
+        String page = currentActor.get().is(id) ? "/umpan-balik" : "/umpan-balik/pegawai/" + id;
+        return Forms.settle(page, redirect, notice, decision);
     }
 }

@@ -79,30 +79,50 @@ class Guidance {
 
     void change(int seen, Instant now) {
         require(GuidanceStatus.OPEN, "dialogue.guidance.locked");
+        expect(seen);
+        changedAt = now;
+    }
+
+    private void expect(int seen) {
         if (version == null || version != seen) {
             throw new Stale(Guidance.class, id());
         }
-        changedAt = now;
     }
 
     void see(String opportunity) {
         this.opportunity = opportunity;
     }
 
-    /** Both sign once; the first signature locks what stands there. */
-    void sign(UUID signer, boolean complete, Instant now) {
+    /**
+     * Both sign once what they have read; the first signature locks what stands there.
+     *
+     * @param seen the version that the signer has read
+     * @return false if this one has signed before
+     */
+    boolean sign(UUID signer, int seen, boolean complete, Instant now) {
+        boolean person = signer.equals(employeeId);
+        if ((person ? employeeSignedAt : guideSignedAt) != null) {
+            return false;
+        }
         if (!complete) {
             throw new RuleViolation("dialogue.guidance.incomplete");
         }
         if (status != GuidanceStatus.OPEN && status != GuidanceStatus.SIGNING) {
             throw new RuleViolation("dialogue.guidance.locked");
         }
-        if (signer.equals(employeeId)) {
-            employeeSignedAt = employeeSignedAt == null ? now : employeeSignedAt;
+        expect(seen);
+        if (person) {
+            employeeSignedAt = now;
         } else {
-            guideSignedAt = guideSignedAt == null ? now : guideSignedAt;
+            guideSignedAt = now;
         }
         status = employeeSignedAt != null && guideSignedAt != null ? GuidanceStatus.SIGNED : GuidanceStatus.SIGNING;
+        return true;
+    }
+
+    /** Of the two who sign, the one beside this one. */
+    UUID otherThan(UUID signer) {
+        return signer.equals(employeeId) ? guideId : employeeId;
     }
 
     /** The other side does not agree with what was signed: both write again. */

@@ -5,6 +5,7 @@ import id.mumpuni.people.Role;
 import id.mumpuni.shared.ListQuery;
 import id.mumpuni.shared.NotFound;
 import id.mumpuni.shared.PageOf;
+import id.mumpuni.shared.Pages;
 import id.mumpuni.shared.Rows;
 import java.time.Clock;
 import java.time.Instant;
@@ -65,9 +66,7 @@ public class GuidancePages {
                         OR g.leader_id IN (SELECT team.employee_id FROM reporting_team(:actor, :day) team)))
             """;
 
-    private static final String ORDER = """
-            ORDER BY g.status IN ('OPEN', 'SIGNING') DESC, g.created_at DESC, g.id LIMIT :limit OFFSET :offset
-            """;
+    private static final String ORDER = "g.status IN ('OPEN', 'SIGNING') DESC, g.created_at DESC, g.id";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -83,19 +82,7 @@ public class GuidancePages {
                 "officer", actor.has(Role.PERSONNEL_OFFICER),
                 "day", LocalDate.now(clock),
                 "search", query.searchPattern());
-        List<Head> rows = jdbc.sql(HEAD + VISIBLE + ORDER)
-                .params(parameters)
-                .param("limit", ListQuery.PAGE_SIZE)
-                .param("offset", query.offset())
-                .query(Rows.of(Head.class))
-                .list();
-        long total = query.pageNumber() == 0 && rows.size() < ListQuery.PAGE_SIZE
-                ? rows.size()
-                : jdbc.sql("SELECT count(*) FROM (" + HEAD + VISIBLE + ") g")
-                        .params(parameters)
-                        .query(Long.class)
-                        .single();
-        return new PageOf<>(rows, query.pageNumber(), total);
+        return Pages.read(jdbc, HEAD + VISIBLE, ORDER, parameters, query, Head.class);
     }
 
     public Head head(UUID id) {

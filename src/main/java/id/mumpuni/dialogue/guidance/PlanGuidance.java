@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The leader changes who guides, how, when and where, or calls it off. */
+/** The leader changes who guides, how, when and where. */
 @Service
 class PlanGuidance {
 
@@ -33,11 +33,5 @@ class PlanGuidance {
             notifications.send(
                     new Notification(plan.guideId(), "dialogue.guidance.given-to-you", List.of(), "/bimbingan/" + id));
         }
-    }
-
-    @GuidancePolicy.MayPlan
-    @Transactional
-    void cancel(UUID id) {
-        guidances.get(id).cancel();
     }
 }

@@ -3,7 +3,6 @@ package id.mumpuni.dialogue.guidance;
 import id.mumpuni.shared.RuleViolation;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,17 +36,5 @@ class WriteGuidance {
             guidance.see(LineForm.said(form.opportunity()));
         }
         lines.write(id, section, form.filled());
-    }
-
-    @GuidancePolicy.MayTakePart
-    @Transactional
-    void finish(UUID id, UUID line, String outcome) {
-        if (outcome.isBlank()) {
-            throw new RuleViolation("dialogue.guidance.no-outcome");
-        }
-        if (!policy.on(id).mayFinishSteps()) {
-            throw new RuleViolation("dialogue.guidance.locked");
-        }
-        lines.finish(id, line, LocalDate.now(clock), outcome.strip());
     }
 }

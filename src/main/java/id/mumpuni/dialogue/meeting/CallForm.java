@@ -33,6 +33,12 @@ record CallForm(
         @Size(max = 4000) @Nullable String agenda,
         @Size(max = 500) @Nullable List<UUID> members) {
 
+    private static final LocalTime USUAL = LocalTime.of(9, 0);
+
+    static CallForm blank(@Nullable List<UUID> members) {
+        return new CallForm(null, null, USUAL, null, null, null, members);
+    }
+
     void check(LocalDate today, Errors errors) {
         if (day != null && day.isBefore(today)) {
             errors.rejectValue("day", "dialogue.meeting.past");

@@ -43,8 +43,7 @@ class MeetingController {
     @MeetingPolicy.MayView
     @GetMapping("/{id}")
     String read(@PathVariable UUID id, Model model) {
-        view.show(id, model);
-        return "dialogue/meeting/show";
+        return view.show(id, model);
     }
 
     /** One page for each person; the first page says what the last meetings left open. */

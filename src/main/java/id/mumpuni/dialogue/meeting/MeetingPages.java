@@ -5,12 +5,14 @@ import id.mumpuni.people.Role;
 import id.mumpuni.shared.ListQuery;
 import id.mumpuni.shared.NotFound;
 import id.mumpuni.shared.PageOf;
+import id.mumpuni.shared.Pages;
 import id.mumpuni.shared.Rows;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -72,6 +74,12 @@ class MeetingPages {
                 AND (m.title ILIKE :search OR u.name ILIKE :search OR m.status = 'CLOSED' AND m.minutes ILIKE :search)
             """;
 
+    /** Meeting {@code m} was before meeting {@code now}, of the same unit or pair. */
+    static final String EARLIER = """
+            now.id <> m.id AND (now.starts_at, now.created_at) > (m.starts_at, m.created_at)
+                AND (now.unit_id = m.unit_id OR now.person_id = m.person_id AND now.called_by = m.called_by)
+            """;
+
     private static final String AGREEMENT = """
             SELECT a.id, a.meeting_id, a.owner_id, e.full_name AS owner, a.text, a.due_on, a.status, a.reason,
                 (m.starts_at AT TIME ZONE 'Asia/Jakarta')::date AS agreed_on
@@ -87,25 +95,12 @@ class MeetingPages {
     }
 
     PageOf<Head> visibleTo(Actor actor, ListQuery query) {
-        List<Head> rows = visible(
-                        HEAD + VISIBLE + " ORDER BY m.starts_at DESC, m.id LIMIT " + ListQuery.PAGE_SIZE + " OFFSET "
-                                + query.offset(),
-                        actor,
-                        query)
-                .query(Rows.of(Head.class))
-                .list();
-        long total = visible("SELECT count(*) FROM (" + HEAD + VISIBLE + ") found", actor, query)
-                .query(Long.class)
-                .single();
-        return new PageOf<>(rows, query.pageNumber(), total);
-    }
-
-    private JdbcClient.StatementSpec visible(String sql, Actor actor, ListQuery query) {
-        return jdbc.sql(sql)
-                .param("actor", actor.employeeId())
-                .param("day", LocalDate.now(clock))
-                .param("oversees", actor.hasAny(Role.PERSONNEL_OFFICER, Role.AUDITOR))
-                .param("search", query.searchPattern());
+        Map<String, Object> parameters = Map.of(
+                "actor", actor.employeeId(),
+                "day", LocalDate.now(clock),
+                "oversees", actor.hasAny(Role.PERSONNEL_OFFICER, Role.AUDITOR),
+                "search", query.searchPattern());
+        return Pages.read(jdbc, HEAD + VISIBLE, "m.starts_at DESC, m.id", parameters, query, Head.class);
     }
 
     Head head(UUID id) {
@@ -137,11 +132,8 @@ class MeetingPages {
 
     /** What earlier meetings of the same unit or pair left open. */
     List<Agreement> carriedOver(UUID meeting) {
-        return jdbc.sql(AGREEMENT + """
-                        JOIN meeting now ON now.id = ? AND now.id <> m.id AND (now.starts_at, now.created_at) > (m.starts_at, m.created_at)
-                            AND (now.unit_id = m.unit_id OR now.person_id = m.person_id AND now.called_by = m.called_by)
-                        WHERE a.status = 'OPEN' AND m.status <> 'CANCELLED' ORDER BY a.due_on, a.id
-                        """)
+        return jdbc.sql(AGREEMENT + " JOIN meeting now ON now.id = ? AND " + EARLIER
+                        + " WHERE a.status = 'OPEN' AND m.status <> 'CANCELLED' ORDER BY a.due_on, a.id")
                 .param(meeting)
                 .query(Rows.of(Agreement.class))
                 .list();
@@ -160,14 +152,6 @@ class MeetingPages {
                 .params(person, LocalDate.now(clock))
                 .query(Rows.of(Unit.class))
                 .list();
-    }
-
-    Unit unit(UUID id) {
-        return jdbc.sql("SELECT id, name FROM work_unit WHERE id = ?")
-                .param(id)
-                .query(Rows.of(Unit.class))
-                .optional()
-                .orElseThrow(() -> new NotFound(Unit.class, id));
     }
 
     /** Meetings to which the person is invited or which they called, still to come or not closed. */

@@ -49,6 +49,11 @@ record MeetingPermissions(Actor actor, Facts meeting) {
         return leads && meeting.status() != MeetingStatus.CANCELLED;
     }
 
+    /** How far a member has come, on the agenda of a meeting still to come: each the own line, all for who leads them. */
+    public boolean maySeeProgressOf(UUID member) {
+        return meeting.status() == MeetingStatus.CALLED && (mayPresent() || isMember() && actor.is(member));
+    }
+
     public boolean mayReadMinutes() {
         return mayView() && (meeting.status() == MeetingStatus.CLOSED || isRunner());
     }

@@ -35,6 +35,13 @@ class MeetingRows {
                 .list());
     }
 
+    String unitName(UUID unit) {
+        return jdbc.sql("SELECT name FROM work_unit WHERE id = ?")
+                .param(unit)
+                .query(String.class)
+                .single();
+    }
+
     void invite(UUID meeting, UUID member) {
         jdbc.sql("INSERT INTO meeting_member (meeting_id, employee_id, attendance) VALUES (?, ?, 'INVITED')")
                 .params(meeting, member)

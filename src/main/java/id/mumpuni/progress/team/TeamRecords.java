@@ -83,17 +83,4 @@ class TeamRecords {
                 .query(Rows.of(Member.class))
                 .list();
     }
-
-    @Transactional(readOnly = true)
-    public boolean leads(UUID person) {
-        return jdbc.sql("""
-                        SELECT EXISTS (SELECT FROM placement WHERE employee_id = :person AND head AND valid @> :day)
-                            OR EXISTS (SELECT FROM delegation WHERE employee_id = :person AND valid @> :day)
-                            OR EXISTS (SELECT FROM appraiser_override WHERE appraiser_id = :person AND valid @> :day)
-                        """)
-                .param("person", person)
-                .param("day", LocalDate.now(clock))
-                .query(Boolean.class)
-                .single();
-    }
 }

@@ -120,16 +120,14 @@ public class TeamPages {
     /**
      * Whom a person has to do with as a leader.
      *
-     * @param appraises leads a unit, stands in for a leader, was named as an appraiser or has a plan to decide
+     * @param appraises leads somebody today or has a plan to decide
      * @param assigns gave results to people whom somebody else appraises
      */
     public record Leading(boolean appraises, boolean assigns) {}
 
     public Leading leading(UUID person) {
         return jdbc.sql("""
-                        SELECT EXISTS (SELECT FROM placement WHERE employee_id = :person AND head AND valid @> :day)
-                                OR EXISTS (SELECT FROM delegation WHERE employee_id = :person AND valid @> :day)
-                                OR EXISTS (SELECT FROM appraiser_override WHERE appraiser_id = :person AND valid @> :day)
+                        SELECT leads_somebody(:person, :day)
                                 OR EXISTS (SELECT FROM work_plan WHERE appraiser_id = :person AND status = 'SUBMITTED')
                                 AS appraises,
                             EXISTS (SELECT FROM planned_result r JOIN work_plan p ON p.id = r.plan_id

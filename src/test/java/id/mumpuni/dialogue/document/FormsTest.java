@@ -128,14 +128,14 @@ class FormsTest {
                         lines(id, "FACT", "480", "310", "Berkas tidak lengkap", "Syarat tidak dibaca")
                                 .param("opportunity", "Daftar periksa di loket"))
                 .andExpect(status().isFound());
-        as(head, post("/bimbingan/{id}/tanda-tangan", id));
+        sign(head, id);
         assertThat(state(id)).isEqualTo("OPEN");
         as(head, lines(id, "NEXT", "Jumlah izin", "Daftar periksa dicetak", "Tidak", null))
                 .andExpect(status().isFound());
         as(chief, get("/bimbingan/{id}", id)).andExpect(status().isForbidden());
-        as(head, post("/bimbingan/{id}/tanda-tangan", id));
+        sign(head, id);
         assertThat(state(id)).isEqualTo("SIGNING");
-        as(clerk, post("/bimbingan/{id}/tanda-tangan", id));
+        sign(clerk, id);
         assertThat(state(id)).isEqualTo("SIGNED");
         assertThat(text(clerk, "/bimbingan/" + id + "/dokumen.pdf", "b-1-6"))
                 .contains("PELAKSANAAN COACHING", "TUJUAN: APA YANG INGIN SAYA CAPAI? (diisi oleh Pegawai)")
@@ -249,10 +249,7 @@ class FormsTest {
     }
 
     private MockHttpServletRequestBuilder lines(UUID id, String section, String... cells) {
-        int version = jdbc.sql("SELECT version FROM guidance WHERE id = ?")
-                .param(id)
-                .query(Integer.class)
-                .single();
+        int version = version(id);
         MockHttpServletRequestBuilder request =
                 post("/bimbingan/{id}/isian/{section}", id, section).param("version", String.valueOf(version));
         String[] names = {"first", "second", "third", "fourth"};
@@ -284,5 +281,16 @@ class FormsTest {
 
     private ResultActions as(Actor who, MockHttpServletRequestBuilder request) throws Exception {
         return mvc.perform(request.with(signedIn(who)).with(csrf()));
+    }
+
+    private void sign(Actor who, UUID id) throws Exception {
+        as(who, post("/bimbingan/{id}/tanda-tangan", id).param("version", String.valueOf(version(id))));
+    }
+
+    private int version(UUID id) {
+        return jdbc.sql("SELECT version FROM guidance WHERE id = ?")
+                .param(id)
+                .query(Integer.class)
+                .single();
     }
 }

@@ -23,31 +23,31 @@ class FeedbackPermissionsTest {
 
     @ParameterizedTest
     @CsvSource(useHeadersInDisplayName = true, textBlock = """
-            who,           asked, relation,    view,  give,  rhythm, leader
-            employee,      false, OTHER,       true,  false, true,   false
-            leader,        false, LEADER,      true,  true,  true,   true
-            leader,        true,  LEADER,      true,  true,  true,   true
-            reviewer,      false, OTHER,       true,  true,  false,  false
-            reviewer,      true,  OTHER,       true,  true,  false,  false
-            assigner,      false, LEADER,      false, true,  false,  false
-            peer,          false, PEER,        false, true,  false,  false
-            peer,          true,  PEER,        false, true,  false,  false
-            subordinate,   false, SUBORDINATE, false, true,  false,  false
-            subordinate,   true,  SUBORDINATE, false, true,  false,  false
-            stranger,      false, OTHER,       false, false, false,  false
-            stranger,      true,  OTHER,       false, true,  false,  false
-            bkd,           false, OTHER,       true,  false, false,  false
-            bkd,           true,  OTHER,       true,  true,  false,  false
-            auditor,       false, OTHER,       true,  false, false,  false
-            unit-officer,  false, OTHER,       false, false, false,  false
-            administrator, false, OTHER,       false, false, false,  false
+            who,           asked, relation,    view,  give,  rhythm, leader, record
+            employee,      false, OTHER,       true,  false, true,   false,  false
+            leader,        false, LEADER,      true,  true,  true,   true,   true
+            leader,        true,  LEADER,      true,  true,  true,   true,   true
+            reviewer,      false, OTHER,       true,  true,  false,  false,  false
+            reviewer,      true,  OTHER,       true,  true,  false,  false,  false
+            assigner,      false, LEADER,      false, true,  false,  false,  false
+            peer,          false, PEER,        false, true,  false,  false,  false
+            peer,          true,  PEER,        false, true,  false,  false,  false
+            subordinate,   false, SUBORDINATE, false, true,  false,  false,  false
+            subordinate,   true,  SUBORDINATE, false, true,  false,  false,  false
+            stranger,      false, OTHER,       false, false, false,  false,  false
+            stranger,      true,  OTHER,       false, true,  false,  false,  false
+            bkd,           false, OTHER,       true,  false, false,  false,  false
+            bkd,           true,  OTHER,       true,  true,  false,  false,  false
+            auditor,       false, OTHER,       true,  false, false,  false,  false
+            unit-officer,  false, OTHER,       false, false, false,  false,  false
+            administrator, false, OTHER,       false, false, false,  false,  false
             """)
     void eachMayDoExactlyThisAboutAPerson(String who, boolean asked, FeedbackRelation relation, ArgumentsAccessor row) {
         var may = new FeedbackPermissions(line(who, true), asked);
         assertThat(may.line().relation()).isEqualTo(relation);
-        assertThat(List.of(may.mayView(), may.mayGive(), may.mayPlanRhythm(), may.isLeader()))
+        assertThat(List.of(may.mayView(), may.mayGive(), may.mayPlanRhythm(), may.isLeader(), may.mayRecord()))
                 .containsExactlyElementsOf(
-                        IntStream.range(3, 7).mapToObj(row::getBoolean).toList());
+                        IntStream.range(3, 8).mapToObj(row::getBoolean).toList());
     }
 
     @ParameterizedTest
@@ -89,7 +89,8 @@ class FeedbackPermissionsTest {
     @ParameterizedTest
     @CsvSource({"leader", "reviewer", "peer", "subordinate"})
     void nobodyGivesFeedbackOnWhoIsNoCivilServant(String who) {
-        assertThat(new FeedbackPermissions(line(who, false), true).mayGive()).isFalse();
+        var may = new FeedbackPermissions(line(who, false), true);
+        assertThat(may.mayGive() || may.mayRecord()).isFalse();
     }
 
     private static PersonLine line(String who, boolean civilServant) {

@@ -2,6 +2,7 @@ package id.mumpuni.dialogue.guidance;
 
 import static id.mumpuni.TestPeople.actor;
 import static id.mumpuni.TestPeople.signedIn;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -60,16 +61,13 @@ class GuidanceJourneyTest {
 
         write(clerk, id, "NEXT", 0, "Langkah").andExpect(status().isUnprocessableContent());
         write(clerk, id, "GOAL", 0, "Loket dibuka tepat waktu").andExpect(status().isFound());
-        as(head, post("/bimbingan/{id}/tanda-tangan", id))
-                .andExpect(flash().attribute("problem", "dialogue.guidance.incomplete"));
+        sign(head, id, version(id)).andExpect(flash().attribute("problem", "dialogue.guidance.incomplete"));
         write(clerk, id, "FACT", version(id), "Empat kali terlambat").andExpect(status().isFound());
         write(head, id, "NEXT", version(id), "Datang pukul 07.30").andExpect(status().isFound());
 
-        as(head, post("/bimbingan/{id}/tanda-tangan", id))
-                .andExpect(flash().attribute("notice", "dialogue.guidance.signed"));
+        sign(head, id, version(id)).andExpect(flash().attribute("notice", "dialogue.guidance.signed"));
         write(clerk, id, "GOAL", version(id), "Lain").andExpect(status().isUnprocessableContent());
-        as(clerk, post("/bimbingan/{id}/tanda-tangan", id))
-                .andExpect(flash().attribute("notice", "dialogue.guidance.signed"));
+        sign(clerk, id, version(id)).andExpect(flash().attribute("notice", "dialogue.guidance.signed"));
 
         MockHttpServletRequestBuilder opinion = post("/bimbingan/{id}/tanggapan", id);
         for (int i = 1; i <= 9; i++) {
@@ -103,6 +101,63 @@ class GuidanceJourneyTest {
                         .string(allOf(
                                 containsString("Yang ditulis kemudian"),
                                 not(containsString("Yang disimpan lebih dahulu")))));
+    }
+
+    @Test
+    void nobodySignsWhatChangedAfterItWasRead() throws Exception {
+        UUID id = filledIn(opened());
+        int read = version(id);
+        write(clerk, id, "GOAL", read, "Kata yang baru").andExpect(status().isFound());
+        sign(head, id, read)
+                .andExpect(status().isConflict())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Kata yang baru"), containsString("value=\"" + version(id) + "\""))));
+        sign(head, id, version(id)).andExpect(flash().attribute("notice", "dialogue.guidance.signed"));
+        sign(head, id, read).andExpect(flash().attribute("notice", "dialogue.guidance.signed"));
+        assertThat(notices(clerk, "dialogue.guidance.signed-by-other")).isEqualTo(1);
+    }
+
+    @Test
+    void whatBothHaveSignedIsReportedToTheLeaderAndTheirSuperiorWithoutAName() throws Exception {
+        UUID id = filledIn(opened());
+        jdbc.sql("UPDATE guidance SET guide_id = ? WHERE id = ?")
+                .params(peer.employeeId(), id)
+                .update();
+        sign(clerk, id, version(id));
+        assertThat(notices(superior, "dialogue.guidance.reported-to-you")).isZero();
+        sign(peer, id, version(id));
+        assertThat(notices(superior, "dialogue.guidance.reported-to-you")).isEqualTo(1);
+        assertThat(notices(head, "dialogue.guidance.reported-to-you")).isEqualTo(1);
+        as(superior, get("/bimbingan/{id}", id)).andExpect(status().isOk());
+    }
+
+    @Test
+    void aLeaderWhoGuidesIsNotToldOfTheOwnSignature() throws Exception {
+        UUID id = filledIn(opened());
+        sign(clerk, id, version(id));
+        sign(head, id, version(id));
+        assertThat(notices(head, "dialogue.guidance.reported-to-you")).isZero();
+        assertThat(notices(superior, "dialogue.guidance.reported-to-you")).isEqualTo(1);
+    }
+
+    private int notices(Actor receiver, String key) {
+        return jdbc.sql("SELECT count(*) FROM notification WHERE recipient_id = ? AND message_key = ?"
+                        + " AND cardinality(arguments) = 0")
+                .params(receiver.employeeId(), key)
+                .query(Integer.class)
+                .single();
+    }
+
+    private UUID filledIn(UUID id) throws Exception {
+        write(clerk, id, "GOAL", version(id), "Loket dibuka tepat waktu");
+        write(clerk, id, "FACT", version(id), "Empat kali terlambat");
+        write(head, id, "NEXT", version(id), "Datang pukul 07.30");
+        return id;
+    }
+
+    private ResultActions sign(Actor who, UUID id, int version) throws Exception {
+        return as(who, post("/bimbingan/{id}/tanda-tangan", id).param("version", String.valueOf(version)));
     }
 
     private UUID opened() throws Exception {

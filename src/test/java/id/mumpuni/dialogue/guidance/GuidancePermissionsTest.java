@@ -1,13 +1,12 @@
 package id.mumpuni.dialogue.guidance;
 
+import static id.mumpuni.dialogue.PermissionCells.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.mumpuni.dialogue.PermissionCells;
 import id.mumpuni.people.Actor;
-import id.mumpuni.people.Role;
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +39,7 @@ class GuidancePermissionsTest {
             String cell = cells.get(status.ordinal());
             assertThat(allowed(may(who, status, false)))
                     .as("%s %s", who, status)
-                    .isEqualTo(cell.equals("-") ? Set.of() : Set.copyOf(Arrays.asList(cell.split(" "))));
+                    .isEqualTo(PermissionCells.read(cell));
         }
     }
 
@@ -81,22 +80,15 @@ class GuidancePermissionsTest {
     }
 
     private static Set<String> allowed(GuidancePermissions may) {
-        var all = new HashSet<String>();
-        add(all, "view", may.mayView());
-        add(all, "plan", may.mayPlan());
-        add(all, "write", may.mayWrite());
-        add(all, "steps", may.mayFinishSteps());
-        add(all, "sign", may.maySign());
-        add(all, "reopen", may.mayReopen());
-        add(all, "judge", may.mayJudge());
-        add(all, "rate", may.mayRate());
-        return all;
-    }
-
-    private static void add(Set<String> all, String name, boolean may) {
-        if (may) {
-            all.add(name);
-        }
+        return PermissionCells.allowed(Map.ofEntries(
+                Map.entry("view", may.mayView()),
+                Map.entry("plan", may.mayPlan()),
+                Map.entry("write", may.mayWrite()),
+                Map.entry("steps", may.mayFinishSteps()),
+                Map.entry("sign", may.maySign()),
+                Map.entry("reopen", may.mayReopen()),
+                Map.entry("judge", may.mayJudge()),
+                Map.entry("rate", may.mayRate())));
     }
 
     private static GuidancePermissions may(String who, GuidanceStatus status, boolean written) {
@@ -121,15 +113,7 @@ class GuidancePermissionsTest {
             case "leader" -> person(LEADER);
             case "guide" -> person(GUIDE);
             case "reviewer" -> person(REVIEWER);
-            case "bkd" -> person(UUID.randomUUID(), Role.PERSONNEL_OFFICER);
-            case "auditor" -> person(UUID.randomUUID(), Role.AUDITOR);
-            case "administrator" -> person(UUID.randomUUID(), Role.ADMINISTRATOR);
-            case "unit-officer" -> person(UUID.randomUUID(), Role.UNIT_PERSONNEL_OFFICER);
-            default -> person(UUID.randomUUID());
+            default -> PermissionCells.outsider(who);
         };
-    }
-
-    private static Actor person(UUID id, Role... roles) {
-        return new Actor(id, EnumSet.of(Role.EMPLOYEE, roles));
     }
 }

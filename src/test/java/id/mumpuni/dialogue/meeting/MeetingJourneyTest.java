@@ -60,7 +60,7 @@ class MeetingJourneyTest {
         as(clerk, get("/rapat/unit/{id}/baru", section)).andExpect(status().isForbidden());
         UUID first = call();
         as(clerk, get("/rapat/{id}", first))
-                .andExpect(content().string(containsString("Capaian kinerja Pelaksana")))
+                .andExpect(content().string(containsString("SKP belum ditetapkan")))
                 .andExpect(content().string(not(containsString("id=\"f-minutes\""))));
         as(stranger, get("/rapat/{id}", first)).andExpect(status().isForbidden());
         as(actor(stranger.employeeId(), Role.ADMINISTRATOR), get("/rapat/{id}", first))

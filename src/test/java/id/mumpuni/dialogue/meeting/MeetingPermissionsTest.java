@@ -1,13 +1,12 @@
 package id.mumpuni.dialogue.meeting;
 
+import static id.mumpuni.dialogue.PermissionCells.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.mumpuni.dialogue.PermissionCells;
 import id.mumpuni.people.Actor;
-import id.mumpuni.people.Role;
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,17 +21,17 @@ class MeetingPermissionsTest {
     @CsvSource(delimiter = ';', useHeadersInDisplayName = true, textBlock = """
             kind      ; who          ; CALLED                   ; CLOSED               ; CANCELLED
             EVALUATION; caller       ; view run minutes         ; view minutes         ; view minutes
-            EVALUATION; head-now     ; view run present minutes ; view present minutes ; view minutes
-            EVALUATION; member       ; view                     ; view minutes         ; view
+            EVALUATION; head-now     ; view run present minutes progress own ; view present minutes ; view minutes
+            EVALUATION; member       ; view own                 ; view minutes         ; view
             EVALUATION; bkd          ; view                     ; view minutes         ; view
             EVALUATION; auditor      ; view                     ; view minutes         ; view
             EVALUATION; administrator; -                        ; -                    ; -
             EVALUATION; unit-officer ; -                        ; -                    ; -
             EVALUATION; peer         ; -                        ; -                    ; -
-            DIALOGUE  ; caller       ; view run present minutes ; view present minutes ; view minutes
+            DIALOGUE  ; caller       ; view run present minutes progress own ; view present minutes ; view minutes
             DIALOGUE  ; led-before   ; view run minutes         ; view minutes         ; view minutes
             DIALOGUE  ; head-now     ; -                        ; -                    ; -
-            DIALOGUE  ; member       ; view                     ; view minutes         ; view
+            DIALOGUE  ; member       ; view own                 ; view minutes         ; view
             DIALOGUE  ; bkd          ; -                        ; -                    ; -
             DIALOGUE  ; auditor      ; -                        ; -                    ; -
             DIALOGUE  ; administrator; -                        ; -                    ; -
@@ -44,39 +43,27 @@ class MeetingPermissionsTest {
             String cell = cells.get(status.ordinal());
             var facts = new MeetingPermissions.Facts(
                     kind, CALLER, status, who.equals("member"), who.equals("head-now"), who.equals("caller"));
-            assertThat(allowed(new MeetingPermissions(actor(who), facts)))
+            assertThat(allowed(actor(who), facts))
                     .as("%s %s %s", kind, who, status)
-                    .isEqualTo(cell.equals("-") ? Set.of() : Set.copyOf(Arrays.asList(cell.split(" "))));
+                    .isEqualTo(PermissionCells.read(cell));
         }
     }
 
-    private static Set<String> allowed(MeetingPermissions may) {
-        Set<String> all = new HashSet<>();
-        add(all, "view", may.mayView());
-        add(all, "run", may.mayRun());
-        add(all, "present", may.mayPresent());
-        add(all, "minutes", may.mayReadMinutes());
-        return all;
-    }
-
-    private static void add(Set<String> all, String name, boolean may) {
-        if (may) {
-            all.add(name);
-        }
+    private static Set<String> allowed(Actor actor, MeetingPermissions.Facts facts) {
+        MeetingPermissions may = new MeetingPermissions(actor, facts);
+        return PermissionCells.allowed(Map.ofEntries(
+                Map.entry("view", may.mayView()),
+                Map.entry("run", may.mayRun()),
+                Map.entry("present", may.mayPresent()),
+                Map.entry("minutes", may.mayReadMinutes()),
+                Map.entry("progress", may.maySeeProgressOf(UUID.randomUUID())),
+                Map.entry("own", may.maySeeProgressOf(actor.employeeId()))));
     }
 
     private static Actor actor(String who) {
         return switch (who) {
             case "caller", "led-before" -> person(CALLER);
-            case "bkd" -> person(UUID.randomUUID(), Role.PERSONNEL_OFFICER);
-            case "auditor" -> person(UUID.randomUUID(), Role.AUDITOR);
-            case "administrator" -> person(UUID.randomUUID(), Role.ADMINISTRATOR);
-            case "unit-officer" -> person(UUID.randomUUID(), Role.UNIT_PERSONNEL_OFFICER);
-            default -> person(UUID.randomUUID());
+            default -> PermissionCells.outsider(who);
         };
-    }
-
-    private static Actor person(UUID id, Role... roles) {
-        return new Actor(id, EnumSet.of(Role.EMPLOYEE, roles));
     }
 }

@@ -48,6 +48,25 @@ class FeedbackRulesTest {
         assertThat(rhythm.due(day)).isEqualTo(due);
     }
 
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, nullValues = "-", textBlock = """
+            rhythm,    given,      owed,  today,      missing
+            QUARTERLY, -,          false, 2026-05-17, 2026-06-30
+            QUARTERLY, -,          true,  2026-05-17, 2026-03-31
+            QUARTERLY, 2025-12-31, true,  2026-05-17, 2026-03-31
+            QUARTERLY, 2026-01-01, true,  2026-05-17, 2026-06-30
+            QUARTERLY, 2026-04-01, true,  2026-05-17, -
+            QUARTERLY, 2025-09-30, true,  2026-01-01, 2025-12-31
+            MONTHLY,   2026-03-31, true,  2026-05-17, 2026-04-30
+            MONTHLY,   2026-04-30, true,  2026-05-17, 2026-05-31
+            MONTHLY,   2026-05-01, true,  2026-05-17, -
+            MONTHLY,   -,          false, 2026-05-17, 2026-05-31
+            """)
+    void whatIsMissingIsLateFromTheNextStretchOn(
+            FeedbackRhythm rhythm, LocalDate given, boolean owed, LocalDate today, LocalDate missing) {
+        assertThat(rhythm.missing(given, owed, today)).isEqualTo(missing);
+    }
+
     @Test
     void aCorrectionIsOpenForADay() {
         Instant given = Instant.parse("2026-11-22T08:00:00Z");

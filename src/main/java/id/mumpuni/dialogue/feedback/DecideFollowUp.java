@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The leader says what follows from the own feedback (Pasal 20). */
 @Service
-class FollowUp {
+class DecideFollowUp {
 
     private final Feedbacks feedbacks;
     private final JdbcClient jdbc;
@@ -26,7 +26,7 @@ class FollowUp {
     private final Notifications notifications;
     private final Clock clock;
 
-    FollowUp(
+    DecideFollowUp(
             Feedbacks feedbacks,
             JdbcClient jdbc,
             ApplicationEventPublisher events,
@@ -49,10 +49,11 @@ class FollowUp {
                     kind == FollowUpKind.TAKEN_OVER ? "dialogue.follow-up.too-early" : "dialogue.follow-up.unfitting");
         }
         UUID followUp = jdbc.sql("INSERT INTO feedback_follow_up (feedback_id, kind, note, decided_by, created_at)"
-                        + " VALUES (?, ?, ?, ?, ?) RETURNING id")
+                        + " VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING id")
                 .params(id, kind.name(), note, state.giverId(), OffsetDateTime.now(clock))
                 .query(UUID.class)
-                .single();
+                .optional()
+                .orElseThrow(() -> new RuleViolation("dialogue.follow-up.already"));
         if (kind == FollowUpKind.COACHING) {
             events.publishEvent(new CoachingWanted(id, state.employeeId(), state.giverId(), note));
         }

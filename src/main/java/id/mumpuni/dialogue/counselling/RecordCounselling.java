@@ -16,16 +16,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The counsellor signs the record; the person signs that it took place. */
+/** The counsellor signs the record, which is reported to those whom the own capacity demands. */
 @Service
-class HoldCounselling {
+class RecordCounselling {
 
     private final Counsellings counsellings;
     private final PersonLines lines;
     private final Notifications notifications;
     private final Clock clock;
 
-    HoldCounselling(Counsellings counsellings, PersonLines lines, Notifications notifications, Clock clock) {
+    RecordCounselling(Counsellings counsellings, PersonLines lines, Notifications notifications, Clock clock) {
         this.counsellings = counsellings;
         this.lines = lines;
         this.notifications = notifications;
@@ -54,11 +54,5 @@ class HoldCounselling {
                         superior == null || superior.equals(counselling.employeeId()) ? null : superior)
                 .filter(Objects::nonNull)
                 .distinct();
-    }
-
-    @CounsellingPolicy.MayConfirm
-    @Transactional
-    void confirm(UUID id) {
-        counsellings.get(id).confirm(Instant.now(clock));
     }
 }

@@ -1,0 +1,2 @@
+-- result_lineage says the same.
+DROP FUNCTION dialogue_promise(uuid);
