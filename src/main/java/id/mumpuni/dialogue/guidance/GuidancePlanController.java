@@ -10,6 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindException;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.ValidationUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -56,6 +57,7 @@ class GuidancePlanController {
             RedirectAttributes redirect)
             throws BindException {
         Forms.requireReadable(errors);
+        ValidationUtils.rejectIfEmpty(errors, "version", "NotNull"); // a new plan has none, a change must
         GuidancePages.Head head = pages.head(id);
         if (!errors.hasErrors()) {
             try {
