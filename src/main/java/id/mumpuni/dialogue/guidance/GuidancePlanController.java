@@ -24,6 +24,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/bimbingan/{id}")
 class GuidancePlanController {
 
+    /** A new plan has no version, so the form itself does not ask for it. */
+    private static final String MISSING = "jakarta.validation.constraints.NotNull.message";
+
     private static final String FORM = "dialogue/guidance/plan";
 
     private final GuidancePages pages;
@@ -57,7 +60,7 @@ class GuidancePlanController {
             RedirectAttributes redirect)
             throws BindException {
         Forms.requireReadable(errors);
-        ValidationUtils.rejectIfEmpty(errors, "version", "NotNull"); // a new plan has none, a change must
+        ValidationUtils.rejectIfEmpty(errors, "version", MISSING);
         GuidancePages.Head head = pages.head(id);
         if (!errors.hasErrors()) {
             try {
