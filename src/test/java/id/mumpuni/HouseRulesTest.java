@@ -35,8 +35,7 @@ class HouseRulesTest {
     void controllersAreSmaller() {
         List<Path> controllers = Sources.files(Sources.MAIN, "Controller.java");
         assertThat(controllers).isNotEmpty();
-        assertThat(longerThan(CONTROLLER_LINES, controllers))
-                .isEmpty();
+        assertThat(longerThan(CONTROLLER_LINES, controllers)).isEmpty();
     }
 
     @Test

@@ -1,7 +1,7 @@
 package id.mumpuni.appraisal.period;
 
-import id.mumpuni.shared.Forms;
 import id.mumpuni.people.CurrentActor;
+import id.mumpuni.shared.Forms;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -62,7 +62,11 @@ class PeriodController {
             @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate selfDue,
             @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate ratingDue,
             RedirectAttributes redirect) {
-        return Forms.settle("/periode/" + id, redirect, "period.dates-moved", () -> movePeriodDates.move(id, planDue, selfDue, ratingDue));
+        return Forms.settle(
+                "/periode/" + id,
+                redirect,
+                "period.dates-moved",
+                () -> movePeriodDates.move(id, planDue, selfDue, ratingDue));
     }
 
     @PeriodPolicy.MayOpen

@@ -32,8 +32,7 @@ class TeamController {
     private final CurrentActor currentActor;
     private final Clock clock;
 
-    TeamController(
-            TeamList team, JudgementView person, RateTeam rateTeam, CurrentActor currentActor, Clock clock) {
+    TeamController(TeamList team, JudgementView person, RateTeam rateTeam, CurrentActor currentActor, Clock clock) {
         this.team = team;
         this.person = person;
         this.rateTeam = rateTeam;

@@ -104,7 +104,10 @@ class SelfAssessmentController {
     @PostMapping("/{id}/penarikan")
     String withdraw(@PathVariable UUID id, RedirectAttributes redirect) {
         return Forms.settle(
-                "/penilaian-diri/" + id, redirect, "self.withdrawn", () -> steps.withdraw().withdraw(id));
+                "/penilaian-diri/" + id,
+                redirect,
+                "self.withdrawn",
+                () -> steps.withdraw().withdraw(id));
     }
 
     private void fill(UUID id, Model model) {

@@ -1,8 +1,8 @@
 package id.mumpuni.people.leaving;
 
-import id.mumpuni.shared.Forms;
 import id.mumpuni.people.EmployeePolicy;
 import id.mumpuni.people.PersonnelPolicy;
+import id.mumpuni.shared.Forms;
 import id.mumpuni.shared.ListLinks;
 import id.mumpuni.shared.ListQuery;
 import java.time.Clock;

@@ -42,7 +42,11 @@ class AgreementFileController {
             @RequestParam(required = false) @Nullable Integer tahun,
             RedirectAttributes redirect) {
         int year = years.chosen(tahun);
-        return Forms.settle("/perjanjian-kinerja/" + id + "?tahun=" + year, redirect, "agreement.copied", () -> writeAgreement.copyYearBefore(id, year));
+        return Forms.settle(
+                "/perjanjian-kinerja/" + id + "?tahun=" + year,
+                redirect,
+                "agreement.copied",
+                () -> writeAgreement.copyYearBefore(id, year));
     }
 
     /** Shows what the file says in the form; nothing is kept before somebody saves it there. */

@@ -1,9 +1,9 @@
 package id.mumpuni.workplans.exemption;
 
-import id.mumpuni.shared.Forms;
 import id.mumpuni.people.CurrentActor;
 import id.mumpuni.people.PersonnelPermissions;
 import id.mumpuni.people.PersonnelPolicy;
+import id.mumpuni.shared.Forms;
 import id.mumpuni.shared.ListLinks;
 import id.mumpuni.shared.ListQuery;
 import java.time.Clock;

@@ -60,7 +60,8 @@ class LinkController {
     @PlanPolicy.MayDecide
     @PostMapping("/persetujuan-skp/{id}/pengecualian")
     String except(@PathVariable UUID id, @RequestParam(defaultValue = "") String reason, RedirectAttributes redirect) {
-        return Forms.settle("/persetujuan-skp/" + id, redirect, "cascade.link.excepted", () -> exceptResults.except(id, reason));
+        return Forms.settle(
+                "/persetujuan-skp/" + id, redirect, "cascade.link.excepted", () -> exceptResults.except(id, reason));
     }
 
     private void fill(UUID id, Model model) {

@@ -26,6 +26,7 @@ class ApproachController {
     @PlanPolicy.MayWrite
     @PostMapping
     String choose(@PathVariable UUID id, @RequestParam PlanApproach approach, RedirectAttributes redirect) {
-        return Forms.settle("/skp/" + id, redirect, "workplans.approach.chosen", () -> chooseApproach.choose(id, approach));
+        return Forms.settle(
+                "/skp/" + id, redirect, "workplans.approach.chosen", () -> chooseApproach.choose(id, approach));
     }
 }

@@ -59,6 +59,10 @@ class SuggestionController {
             @RequestParam Source sumber,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes redirect) {
-        return Forms.settle("/skp/" + id + "#usulan", redirect, sumber == Source.CELL ? "suggestion.refused" : "suggestion.skipped", () -> skipSuggestion.skip(id, sumber, itemId, reason));
+        return Forms.settle(
+                "/skp/" + id + "#usulan",
+                redirect,
+                sumber == Source.CELL ? "suggestion.refused" : "suggestion.skipped",
+                () -> skipSuggestion.skip(id, sumber, itemId, reason));
     }
 }
