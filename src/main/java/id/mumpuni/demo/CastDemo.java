@@ -31,6 +31,22 @@ class CastDemo {
             LIMIT 1
             """;
 
+    private static final String AGENCY = """
+            SELECT a.ancestor_id FROM work_unit_ancestor a
+                JOIN work_unit u ON u.id = a.ancestor_id
+                JOIN work_unit city ON city.id = u.parent_id AND city.parent_id IS NULL
+            WHERE a.unit_id = ?
+            """;
+
+    /** Somebody of the agency outside the team. */
+    private static final String COLLEAGUE = """
+            SELECT l.employee_id
+            FROM reporting_line(?) l JOIN work_unit_ancestor a ON a.unit_id = l.unit_id
+            WHERE a.ancestor_id = ? AND NOT l.head AND l.employee_id <> ? AND l.appraiser_id <> ?
+            ORDER BY l.employee_id
+            LIMIT 1
+            """;
+
     private final JdbcClient jdbc;
 
     CastDemo(JdbcClient jdbc) {
@@ -50,10 +66,18 @@ class CastDemo {
                 .params(today, team.appraiserId())
                 .query(UUID.class)
                 .single();
-        return new DemoCast(
-                team.unitId(),
-                team.appraiserId(),
-                employee,
+        return new DemoCast(team.unitId(), team.appraiserId(), employee, officers(today, team, employee));
+    }
+
+    private DemoCast.Officers officers(LocalDate today, Team team, UUID employee) {
+        UUID agency = jdbc.sql(AGENCY).param(team.unitId()).query(UUID.class).single();
+        UUID unitOfficer = jdbc.sql(COLLEAGUE)
+                .params(today, agency, employee, team.appraiserId())
+                .query(UUID.class)
+                .single();
+        return new DemoCast.Officers(
+                agency,
+                unitOfficer,
                 someone(today, team.appraiserId(), "badan kepegawaian%"),
                 someone(today, team.appraiserId(), "sekretariat daerah%"),
                 someone(today, team.appraiserId(), "dinas komunikasi%"));

@@ -2,10 +2,11 @@ package id.mumpuni.demo;
 
 import id.mumpuni.security.DemoAccounts;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The five accounts that the sign-in page offers, with the roles of their people. */
+/** The accounts that the sign-in page offers, with the roles of their people. */
 @Component
 class DemoLogins {
 
@@ -20,19 +21,23 @@ class DemoLogins {
     }
 
     void open(DemoCast cast) {
-        grant(cast.officer(), "PERSONNEL_OFFICER");
-        grant(cast.auditor(), "AUDITOR");
-        grant(cast.administrator(), "ADMINISTRATOR");
-        accounts.create(cast.officer(), "bkd", PASSWORD);
+        DemoCast.Officers officers = cast.officers();
+        grant(officers.unitOfficer(), "UNIT_PERSONNEL_OFFICER", officers.agency());
+        grant(officers.officer(), "PERSONNEL_OFFICER", null);
+        grant(officers.auditor(), "AUDITOR", null);
+        grant(officers.administrator(), "ADMINISTRATOR", null);
+        accounts.create(officers.unitOfficer(), "pengelola", PASSWORD);
+        accounts.create(officers.officer(), "bkd", PASSWORD);
         accounts.create(cast.appraiser(), "penilai", PASSWORD);
         accounts.create(cast.employee(), "pegawai", PASSWORD);
-        accounts.create(cast.auditor(), "auditor", PASSWORD);
-        accounts.create(cast.administrator(), "admin", PASSWORD);
+        accounts.create(officers.auditor(), "auditor", PASSWORD);
+        accounts.create(officers.administrator(), "admin", PASSWORD);
     }
 
-    private void grant(UUID employee, String role) {
-        jdbc.sql("INSERT INTO role_grant (employee_id, role) VALUES (?, ?)")
+    private void grant(UUID employee, String role, @Nullable UUID unit) {
+        jdbc.sql("INSERT INTO role_grant (employee_id, role, unit_id) VALUES (?, ?, ?)")
                 .params(employee, role)
+                .param(unit)
                 .update();
     }
 }

@@ -4,6 +4,7 @@ package id.mumpuni.security;
 public enum DemoAccount {
     EMPLOYEE("pegawai", "user"),
     APPRAISER("penilai", "users-group"),
+    UNIT_OFFICER("pengelola", "user-cog"),
     PERSONNEL_OFFICER("bkd", "layout-dashboard"),
     AUDITOR("auditor", "file-text"),
     ADMINISTRATOR("admin", "settings");

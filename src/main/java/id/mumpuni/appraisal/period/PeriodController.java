@@ -1,7 +1,7 @@
 package id.mumpuni.appraisal.period;
 
 import id.mumpuni.people.CurrentActor;
-import id.mumpuni.shared.RuleViolation;
+import id.mumpuni.shared.Forms;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -62,24 +62,16 @@ class PeriodController {
             @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate selfDue,
             @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate ratingDue,
             RedirectAttributes redirect) {
-        try {
-            movePeriodDates.move(id, planDue, selfDue, ratingDue);
-            redirect.addFlashAttribute("notice", "period.dates-moved");
-        } catch (RuleViolation violation) {
-            redirect.addFlashAttribute("problem", violation.code());
-        }
-        return "redirect:/periode/" + id;
+        return Forms.settle(
+                "/periode/" + id,
+                redirect,
+                "period.dates-moved",
+                () -> movePeriodDates.move(id, planDue, selfDue, ratingDue));
     }
 
     @PeriodPolicy.MayOpen
     @PostMapping("/{id}/penutupan")
     String close(@PathVariable UUID id, RedirectAttributes redirect) {
-        try {
-            closePeriod.close(id);
-            redirect.addFlashAttribute("notice", "period.closed-now");
-        } catch (RuleViolation violation) {
-            redirect.addFlashAttribute("problem", violation.code());
-        }
-        return "redirect:/periode/" + id;
+        return Forms.settle("/periode/" + id, redirect, "period.closed-now", () -> closePeriod.close(id));
     }
 }

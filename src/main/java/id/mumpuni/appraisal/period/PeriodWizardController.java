@@ -7,7 +7,6 @@ import id.mumpuni.shared.Forms;
 import id.mumpuni.shared.Holidays;
 import id.mumpuni.shared.ListQuery;
 import id.mumpuni.shared.RuleViolation;
-import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,12 +27,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PeriodWizardController {
 
     private static final String VIEW = "appraisal/period/wizard";
-    private static final int LAST = 4;
 
     private final PeriodPeople people;
     private final Preflight preflight;
     private final OpenPeriod openPeriod;
-    private final Validator validator;
+    private final PeriodSteps steps;
     private final Holidays holidays;
     private final Clock clock;
 
@@ -41,13 +39,13 @@ class PeriodWizardController {
             PeriodPeople people,
             Preflight preflight,
             OpenPeriod openPeriod,
-            Validator validator,
+            PeriodSteps steps,
             Holidays holidays,
             Clock clock) {
         this.people = people;
         this.preflight = preflight;
         this.openPeriod = openPeriod;
-        this.validator = validator;
+        this.steps = steps;
         this.holidays = holidays;
         this.clock = clock;
     }
@@ -62,8 +60,8 @@ class PeriodWizardController {
             Model model)
             throws BindException {
         Forms.requireReadable(errors);
-        int wanted = typed.kindChanged() ? 1 : Math.max(1, Math.min(LAST, langkah));
-        int step = allowed(typed, errors, wanted);
+        int wanted = typed.kindChanged() ? 1 : Math.max(1, Math.min(PeriodSteps.LAST, langkah));
+        int step = steps.allowed(typed, errors, wanted);
         fill(model, step, typed.suggested(LocalDate.now(clock), holidays.days()), cari);
         // the model forgot what was wrong when it got the form with the suggested values
         var shown = new BeanPropertyBindingResult(requireNonNull(model.getAttribute("form")), "form");
@@ -80,8 +78,8 @@ class PeriodWizardController {
             @ModelAttribute("form") PeriodForm form, BindingResult errors, Model model, RedirectAttributes redirect)
             throws BindException {
         Forms.requireReadable(errors);
-        int step = allowed(form, errors, LAST);
-        if (step == LAST) {
+        int step = steps.allowed(form, errors, PeriodSteps.LAST);
+        if (step == PeriodSteps.LAST) {
             try {
                 OpenPeriod.Opened opened = openPeriod.open(form);
                 redirect.addFlashAttribute("notice", "period.opened");
@@ -94,29 +92,6 @@ class PeriodWizardController {
         fill(model, step, form, "");
         model.addAttribute("form", form);
         return Forms.invalid(VIEW, model.asMap());
-    }
-
-    /** The wanted step, or an earlier one that still lacks something. */
-    private int allowed(PeriodForm form, BindingResult errors, int wanted) {
-        int step = wanted;
-        Class<?>[] groups = PeriodForm.before(wanted);
-        if (groups.length > 0) {
-            for (var violation : validator.validate(form, groups)) {
-                String field = violation.getPropertyPath().toString();
-                errors.rejectValue(field, "", violation.getMessage());
-                step = Math.min(step, PeriodForm.stepOf(field));
-            }
-        }
-        var dates = form.dates();
-        if (dates != null && !dates.inOrder() && wanted > 1) {
-            boolean what = dates.starts().isAfter(dates.ends());
-            errors.rejectValue(what ? "ends" : "ratingDue", "period.dates-out-of-order");
-            step = Math.min(step, what ? 1 : 3);
-        } else if (dates != null && form.kind() != null && !dates.fit(form.kind()) && wanted > 1) {
-            errors.rejectValue("ends", "period.not-of-kind." + form.kind());
-            step = 1;
-        }
-        return step;
     }
 
     private void fill(Model model, int step, PeriodForm form, String search) {
@@ -133,7 +108,7 @@ class PeriodWizardController {
                     people.units(
                             search.strip(), new ListQuery(search, null, null).searchPattern(), form.unit(), today));
         }
-        if (step == LAST) {
+        if (step == PeriodSteps.LAST) {
             model.addAttribute("check", preflight.check(scope(form, today)));
         }
     }

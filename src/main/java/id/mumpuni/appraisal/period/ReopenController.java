@@ -1,6 +1,6 @@
 package id.mumpuni.appraisal.period;
 
-import id.mumpuni.shared.RuleViolation;
+import id.mumpuni.shared.Forms;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,12 +20,6 @@ class ReopenController {
     @PeriodPolicy.MayOpen
     @PostMapping("/periode/{id}/pembukaan-kembali")
     String reopen(@PathVariable UUID id, @RequestParam(defaultValue = "") String alasan, RedirectAttributes redirect) {
-        try {
-            reopenPeriod.reopen(id, alasan);
-            redirect.addFlashAttribute("notice", "period.reopened");
-        } catch (RuleViolation violation) {
-            redirect.addFlashAttribute("problem", violation.code());
-        }
-        return "redirect:/periode/" + id;
+        return Forms.settle("/periode/" + id, redirect, "period.reopened", () -> reopenPeriod.reopen(id, alasan));
     }
 }

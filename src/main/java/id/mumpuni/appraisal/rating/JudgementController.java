@@ -4,7 +4,7 @@ import id.mumpuni.appraisal.process.AppraisalPolicy;
 import id.mumpuni.appraisal.process.OwnAppraisals;
 import id.mumpuni.appraisal.process.Typed;
 import id.mumpuni.appraisal.rules.ExpectationLevel;
-import id.mumpuni.shared.RuleViolation;
+import id.mumpuni.shared.Forms;
 import id.mumpuni.workplans.CoreValue;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -84,13 +84,11 @@ class JudgementController {
     @AppraisalPolicy.MayRate
     @PostMapping("/tanpa-penilaian-diri")
     String goOn(@PathVariable UUID id, RedirectAttributes redirect) {
-        try {
-            steps.goOnWithoutSelfAssessment().goOn(id);
-            redirect.addFlashAttribute("notice", "rating.left.gone-on");
-        } catch (RuleViolation violation) {
-            redirect.addFlashAttribute("problem", violation.code());
-        }
-        return "redirect:/penilaian-bawahan/" + id;
+        return Forms.settle(
+                "/penilaian-bawahan/" + id,
+                redirect,
+                "rating.left.gone-on",
+                () -> steps.goOnWithoutSelfAssessment().goOn(id));
     }
 
     private void fill(UUID id, Model model) {

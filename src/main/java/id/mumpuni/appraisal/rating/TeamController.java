@@ -1,20 +1,14 @@
 package id.mumpuni.appraisal.rating;
 
-import id.mumpuni.appraisal.process.RateAppraisal;
 import id.mumpuni.appraisal.process.Typed;
 import id.mumpuni.appraisal.rules.ExpectationLevel;
 import id.mumpuni.people.CurrentActor;
-import id.mumpuni.shared.RuleViolation;
 import id.mumpuni.shared.Stale;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -34,15 +28,14 @@ class TeamController {
 
     private final TeamList team;
     private final JudgementView person;
-    private final RateAppraisal rateAppraisal;
+    private final RateTeam rateTeam;
     private final CurrentActor currentActor;
     private final Clock clock;
 
-    TeamController(
-            TeamList team, JudgementView person, RateAppraisal rateAppraisal, CurrentActor currentActor, Clock clock) {
+    TeamController(TeamList team, JudgementView person, RateTeam rateTeam, CurrentActor currentActor, Clock clock) {
         this.team = team;
         this.person = person;
-        this.rateAppraisal = rateAppraisal;
+        this.rateTeam = rateTeam;
         this.currentActor = currentActor;
         this.clock = clock;
     }
@@ -64,40 +57,21 @@ class TeamController {
             @RequestHeader(name = "X-Autosave", required = false) @Nullable String autosave,
             Model model,
             RedirectAttributes redirect) {
-        Typed typed = Typed.of(parameters);
-        Set<UUID> saved = new HashSet<>();
-        int refused = 0;
-        for (String row : typed.all("v").keySet()) {
-            UUID id = Typed.id(row);
-            if (id != null && saved(id, typed)) {
-                saved.add(id);
-            } else {
-                refused++;
-            }
-        }
+        RateTeam.Outcome outcome = rateTeam.rate(Typed.of(parameters));
         if (autosave != null) {
-            if (refused > 0) {
+            if (outcome.refused() > 0) {
                 throw new Stale(TeamList.class, periode);
             }
             fill(periode, null, model);
             // only these rows: a fresh version beside an old choice would let it overwrite another browser's
-            model.addAttribute("saved", saved);
+            model.addAttribute("saved", outcome.saved());
             return "appraisal/rating/saved :: rows";
         }
         // a notice would say that all of it got through, and what was typed would be forgotten
-        redirect.addFlashAttribute(
-                refused == 0 ? "notice" : "problem", refused == 0 ? "rating.saved" : "rating.partly-saved");
-        redirect.addFlashAttribute("problemArgs", new Object[] {refused});
+        boolean all = outcome.refused() == 0;
+        redirect.addFlashAttribute(all ? "notice" : "problem", all ? "rating.saved" : "rating.partly-saved");
+        redirect.addFlashAttribute("problemArgs", new Object[] {outcome.refused()});
         return "redirect:/penilaian-bawahan?periode=" + periode;
-    }
-
-    private boolean saved(UUID id, Typed typed) {
-        try {
-            rateAppraisal.rate(id, typed.version(id), typed);
-            return true;
-        } catch (Stale | RuleViolation | AccessDeniedException | OptimisticLockingFailureException changedMeanwhile) {
-            return false;
-        }
     }
 
     private void fill(@Nullable UUID wanted, @Nullable UUID orang, Model model) {

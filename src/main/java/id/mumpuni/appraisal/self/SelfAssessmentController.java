@@ -103,9 +103,11 @@ class SelfAssessmentController {
     @AppraisalPolicy.MayWithdraw
     @PostMapping("/{id}/penarikan")
     String withdraw(@PathVariable UUID id, RedirectAttributes redirect) {
-        steps.withdraw().withdraw(id);
-        redirect.addFlashAttribute("notice", "self.withdrawn");
-        return HERE + id;
+        return Forms.settle(
+                "/penilaian-diri/" + id,
+                redirect,
+                "self.withdrawn",
+                () -> steps.withdraw().withdraw(id));
     }
 
     private void fill(UUID id, Model model) {

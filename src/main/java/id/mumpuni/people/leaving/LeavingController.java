@@ -2,9 +2,9 @@ package id.mumpuni.people.leaving;
 
 import id.mumpuni.people.EmployeePolicy;
 import id.mumpuni.people.PersonnelPolicy;
+import id.mumpuni.shared.Forms;
 import id.mumpuni.shared.ListLinks;
 import id.mumpuni.shared.ListQuery;
-import id.mumpuni.shared.RuleViolation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -64,24 +64,12 @@ class LeavingController {
             @PathVariable UUID id,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate on,
             RedirectAttributes redirect) {
-        try {
-            recordLeaving.end(id, on);
-            redirect.addFlashAttribute("notice", "people.leaving.ended");
-        } catch (RuleViolation violation) {
-            redirect.addFlashAttribute("problem", violation.code());
-        }
-        return "redirect:/pegawai/" + id;
+        return Forms.settle("/pegawai/" + id, redirect, "people.leaving.ended", () -> recordLeaving.end(id, on));
     }
 
     @EmployeePolicy.MayRecordLeaving
     @PostMapping("/pegawai/{id}/berhenti/pembatalan")
     String resume(@PathVariable UUID id, RedirectAttributes redirect) {
-        try {
-            takeLeavingBack.resume(id);
-            redirect.addFlashAttribute("notice", "people.leaving.resumed");
-        } catch (RuleViolation violation) {
-            redirect.addFlashAttribute("problem", violation.code());
-        }
-        return "redirect:/pegawai/" + id;
+        return Forms.settle("/pegawai/" + id, redirect, "people.leaving.resumed", () -> takeLeavingBack.resume(id));
     }
 }

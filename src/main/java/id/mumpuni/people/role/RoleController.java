@@ -67,13 +67,7 @@ class RoleController {
     @PersonnelPolicy.MayGrantRoles
     @PostMapping("/{id}/pencabutan")
     String revoke(@PathVariable UUID id, RedirectAttributes redirect) {
-        try {
-            grantRole.revoke(id);
-            redirect.addFlashAttribute("notice", "people.role.revoked");
-        } catch (RuleViolation violation) {
-            redirect.addFlashAttribute("problem", violation.code());
-        }
-        return "redirect:/peran";
+        return Forms.settle("/peran", redirect, "people.role.revoked", () -> grantRole.revoke(id));
     }
 
     private void describe(Model model) {

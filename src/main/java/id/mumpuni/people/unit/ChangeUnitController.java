@@ -77,42 +77,12 @@ class ChangeUnitController {
     }
 
     @UnitPolicy.MayEdit
-    @GetMapping("/bawahan/baru")
-    String add(@PathVariable UUID id, Model model) {
-        model.addAttribute("form", new UnitForm(null, null, id, false, LocalDate.now(clock), null));
-        model.addAttribute("unit", tree.get(id));
-        return "people/unit/add";
-    }
-
-    @UnitPolicy.MayEdit
-    @PostMapping("/bawahan/baru")
-    ModelAndView add(
-            @PathVariable UUID id,
-            @Valid @ModelAttribute("form") UnitForm form,
-            BindingResult errors,
-            Model model,
-            RedirectAttributes redirect) {
-        if (!errors.hasErrors()) {
-            redirect.addFlashAttribute("notice", "people.unit.added");
-            return new ModelAndView("redirect:/unit/" + changeUnit.add(id, form));
-        }
-        model.addAttribute("unit", tree.get(id));
-        return Forms.invalid("people/unit/add", model.asMap());
-    }
-
-    @UnitPolicy.MayEdit
     @PostMapping("/penutupan")
     String close(
             @PathVariable UUID id,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate on,
             RedirectAttributes redirect) {
-        try {
-            changeUnit.close(id, on);
-            redirect.addFlashAttribute("notice", "people.unit.closed");
-        } catch (RuleViolation violation) {
-            redirect.addFlashAttribute("problem", violation.code());
-        }
-        return "redirect:/unit/" + id;
+        return Forms.settle("/unit/" + id, redirect, "people.unit.closed", () -> changeUnit.close(id, on));
     }
 
     private void describe(UUID id, @Nullable String q, Model model) {

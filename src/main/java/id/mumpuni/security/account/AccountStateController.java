@@ -1,6 +1,6 @@
 package id.mumpuni.security.account;
 
-import id.mumpuni.shared.RuleViolation;
+import id.mumpuni.shared.Forms;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Controller;
@@ -42,12 +42,6 @@ class AccountStateController {
     }
 
     private static String change(UUID id, Consumer<UUID> change, String notice, RedirectAttributes redirect) {
-        try {
-            change.accept(id);
-            redirect.addFlashAttribute("notice", notice);
-        } catch (RuleViolation violation) {
-            redirect.addFlashAttribute("problem", violation.code());
-        }
-        return "redirect:/akun/" + id;
+        return Forms.settle("/akun/" + id, redirect, notice, () -> change.accept(id));
     }
 }

@@ -3,7 +3,6 @@ package id.mumpuni.workplans.agreement;
 import id.mumpuni.shared.Export;
 import id.mumpuni.shared.FileRefused;
 import id.mumpuni.shared.Forms;
-import id.mumpuni.shared.RuleViolation;
 import id.mumpuni.workplans.post.PlanYears;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
@@ -43,13 +42,11 @@ class AgreementFileController {
             @RequestParam(required = false) @Nullable Integer tahun,
             RedirectAttributes redirect) {
         int year = years.chosen(tahun);
-        try {
-            writeAgreement.copyYearBefore(id, year);
-            redirect.addFlashAttribute("notice", "agreement.copied");
-        } catch (RuleViolation violation) {
-            redirect.addFlashAttribute("problem", violation.code());
-        }
-        return "redirect:/perjanjian-kinerja/" + id + "?tahun=" + year;
+        return Forms.settle(
+                "/perjanjian-kinerja/" + id + "?tahun=" + year,
+                redirect,
+                "agreement.copied",
+                () -> writeAgreement.copyYearBefore(id, year));
     }
 
     /** Shows what the file says in the form; nothing is kept before somebody saves it there. */

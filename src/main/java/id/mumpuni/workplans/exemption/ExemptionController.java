@@ -3,9 +3,9 @@ package id.mumpuni.workplans.exemption;
 import id.mumpuni.people.CurrentActor;
 import id.mumpuni.people.PersonnelPermissions;
 import id.mumpuni.people.PersonnelPolicy;
+import id.mumpuni.shared.Forms;
 import id.mumpuni.shared.ListLinks;
 import id.mumpuni.shared.ListQuery;
-import id.mumpuni.shared.RuleViolation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -56,13 +56,7 @@ class ExemptionController {
     @PersonnelPolicy.MayManage
     @PostMapping("/{id}/akhir")
     String end(@PathVariable UUID id, RedirectAttributes redirect) {
-        try {
-            endExemption.end(id);
-            redirect.addFlashAttribute("notice", "workplans.exemption.ended");
-        } catch (RuleViolation violation) {
-            redirect.addFlashAttribute("problem", violation.code());
-        }
-        return "redirect:/pengecualian-skp";
+        return Forms.settle("/pengecualian-skp", redirect, "workplans.exemption.ended", () -> endExemption.end(id));
     }
 
     /** What the picker fills in. */

@@ -60,13 +60,8 @@ class LinkController {
     @PlanPolicy.MayDecide
     @PostMapping("/persetujuan-skp/{id}/pengecualian")
     String except(@PathVariable UUID id, @RequestParam(defaultValue = "") String reason, RedirectAttributes redirect) {
-        try {
-            exceptResults.except(id, reason);
-            redirect.addFlashAttribute("notice", "cascade.link.excepted");
-        } catch (RuleViolation violation) {
-            redirect.addFlashAttribute("problem", violation.code());
-        }
-        return "redirect:/persetujuan-skp/" + id;
+        return Forms.settle(
+                "/persetujuan-skp/" + id, redirect, "cascade.link.excepted", () -> exceptResults.except(id, reason));
     }
 
     private void fill(UUID id, Model model) {

@@ -1,6 +1,6 @@
 package id.mumpuni.workplans.officer;
 
-import id.mumpuni.shared.RuleViolation;
+import id.mumpuni.shared.Forms;
 import id.mumpuni.workplans.access.PlanPolicy;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -43,12 +43,6 @@ class DraftController {
     }
 
     private static String tell(UUID id, RedirectAttributes redirect, String notice, Runnable step) {
-        try {
-            step.run();
-            redirect.addFlashAttribute("notice", notice);
-        } catch (RuleViolation violation) {
-            redirect.addFlashAttribute("problem", violation.code());
-        }
-        return "redirect:/skp/" + id;
+        return Forms.settle("/skp/" + id, redirect, notice, step);
     }
 }

@@ -1,6 +1,6 @@
 package id.mumpuni.workplans.page;
 
-import id.mumpuni.shared.RuleViolation;
+import id.mumpuni.shared.Forms;
 import id.mumpuni.workplans.PlanApproach;
 import id.mumpuni.workplans.access.PlanPolicy;
 import id.mumpuni.workplans.plan.ChooseApproach;
@@ -26,12 +26,7 @@ class ApproachController {
     @PlanPolicy.MayWrite
     @PostMapping
     String choose(@PathVariable UUID id, @RequestParam PlanApproach approach, RedirectAttributes redirect) {
-        try {
-            chooseApproach.choose(id, approach);
-            redirect.addFlashAttribute("notice", "workplans.approach.chosen");
-        } catch (RuleViolation violation) {
-            redirect.addFlashAttribute("problem", violation.code());
-        }
-        return "redirect:/skp/" + id;
+        return Forms.settle(
+                "/skp/" + id, redirect, "workplans.approach.chosen", () -> chooseApproach.choose(id, approach));
     }
 }

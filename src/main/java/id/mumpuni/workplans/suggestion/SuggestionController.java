@@ -1,5 +1,6 @@
 package id.mumpuni.workplans.suggestion;
 
+import id.mumpuni.shared.Forms;
 import id.mumpuni.shared.RuleViolation;
 import id.mumpuni.workplans.ResultKind;
 import id.mumpuni.workplans.access.PlanPolicy;
@@ -58,12 +59,10 @@ class SuggestionController {
             @RequestParam Source sumber,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes redirect) {
-        try {
-            skipSuggestion.skip(id, sumber, itemId, reason);
-            redirect.addFlashAttribute("notice", sumber == Source.CELL ? "suggestion.refused" : "suggestion.skipped");
-        } catch (RuleViolation violation) {
-            redirect.addFlashAttribute("problem", violation.code());
-        }
-        return "redirect:/skp/" + id + "#usulan";
+        return Forms.settle(
+                "/skp/" + id + "#usulan",
+                redirect,
+                sumber == Source.CELL ? "suggestion.refused" : "suggestion.skipped",
+                () -> skipSuggestion.skip(id, sumber, itemId, reason));
     }
 }
