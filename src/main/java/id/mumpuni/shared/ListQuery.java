@@ -8,8 +8,13 @@ public record ListQuery(
 
     public static final int PAGE_SIZE = 50;
 
-    /** The longest search that reaches the database; what is longer finds nothing anyway. */
+    /** What is longer finds nothing anyway. */
     private static final int LONGEST_SEARCH = 100;
+
+    /** Cut here, so that no link and no redirect grows with what somebody pasted. */
+    public ListQuery {
+        q = q != null && q.length() > LONGEST_SEARCH ? q.substring(0, LONGEST_SEARCH) : q;
+    }
 
     public boolean hasSearch() {
         return q != null && !q.isBlank();
@@ -20,9 +25,7 @@ public record ListQuery(
         if (q == null) {
             return "%";
         }
-        String typed = q.strip();
-        String cut = typed.length() > LONGEST_SEARCH ? typed.substring(0, LONGEST_SEARCH) : typed;
-        return "%" + cut.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        return "%" + q.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
     /** The first page is 0. */

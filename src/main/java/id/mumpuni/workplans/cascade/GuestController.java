@@ -1,6 +1,7 @@
 package id.mumpuni.workplans.cascade;
 
 import id.mumpuni.people.CurrentActor;
+import id.mumpuni.shared.ListQuery;
 import id.mumpuni.shared.RuleViolation;
 import id.mumpuni.workplans.post.PlanYears;
 import java.util.UUID;
@@ -56,8 +57,8 @@ class GuestController {
             RedirectAttributes redirect) {
         int year = years.chosen(tahun);
         if (carikan != null) {
-            redirect.addAttribute("carikan", carikan);
-            redirect.addAttribute("employee-q", typed);
+            redirect.addAttribute("carikan", "employee");
+            redirect.addAttribute("employee-q", new ListQuery(typed, null, null).q());
             return "redirect:/matriks-peran?tahun=" + year;
         }
         try {
