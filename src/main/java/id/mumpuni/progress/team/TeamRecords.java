@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Who of the team has recorded a month, or the quarter in which it lies. The WHERE clause is
  * {@code ProgressPermissions.mayView} of a leader: whom the line gives to the person today, or whose plan of the year is
- * set by them.
+ * set by them; the latter only for months in which nobody else had taken over.
  */
 @Repository
 class TeamRecords {
@@ -80,7 +80,10 @@ class TeamRecords {
                 SELECT DISTINCT ON (w.employee_id) w.id, w.employee_id,
                     COALESCE(w.starts_on > :last, false) AS later FROM work_plan w
                 WHERE w.year = :year AND w.status = 'SET'
-                    AND (w.appraiser_id = :leader OR w.employee_id IN (SELECT employee_id FROM line))
+                    AND (w.employee_id IN (SELECT employee_id FROM line)
+                        OR w.appraiser_id = :leader AND NOT plan_is_past(w.id, :today) AND NOT EXISTS (
+                            SELECT FROM reporting_line_of(LEAST(:last, :today), w.employee_id) heir
+                            WHERE heir.appraiser_id <> :leader AND heir.acting IS DISTINCT FROM 'DAILY'))
                 ORDER BY w.employee_id, w.revision DESC
             ),
             member AS (SELECT employee_id FROM line UNION SELECT employee_id FROM plan)

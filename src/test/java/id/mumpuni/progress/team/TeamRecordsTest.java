@@ -9,6 +9,8 @@ import id.mumpuni.TestPeople;
 import id.mumpuni.appraisal.TestPeriods;
 import id.mumpuni.people.Actor;
 import id.mumpuni.progress.TestPlans;
+import id.mumpuni.progress.record.EvaluatedRecords;
+import id.mumpuni.progress.record.ProgressPolicy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -20,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/** Nobody is asked for a month that their plan does not have or that is evaluated. */
+/** Nobody is asked for a month that their plan does not have or that is evaluated, nor by a leader of former days. */
 @IntegrationTest
 class TeamRecordsTest {
 
@@ -37,6 +39,12 @@ class TeamRecordsTest {
 
     @Autowired
     RemindTeam remindTeam;
+
+    @Autowired
+    EvaluatedRecords evaluated;
+
+    @Autowired
+    ProgressPolicy policy;
 
     @Autowired
     Clock clock;
@@ -82,12 +90,36 @@ class TeamRecordsTest {
         assertThat(remind(OCTOBER + 1)).isOne();
     }
 
+    @Test
+    void aFormerAppraiserSeesTheMonthsUntilTheChangeAndNoneOnceTheYearIsEvaluated() {
+        UUID former = people.employee("Kepala Lama", people.unit("Dinas Lain"));
+        jdbc.sql("UPDATE work_plan SET appraiser_id = ? WHERE id = ?")
+                .params(former, plan.plan())
+                .update();
+        jdbc.sql("UPDATE placement SET valid = daterange(?, NULL) WHERE employee_id = ?")
+                .params(LocalDate.of(year, 11, 10), leader.employeeId())
+                .update();
+        Clock february = Clock.fixed(
+                LocalDate.of(year + 1, 2, 1).atStartOfDay(clock.getZone()).toInstant(), clock.getZone());
+        var then = new TeamRecords(jdbc, evaluated, february);
+        assertThat(state(then, former, OCTOBER)).isEqualTo("NOTHING");
+        assertThat(state(then, former, OCTOBER + 1)).isEqualTo("NOT_LISTED");
+        assertThat(state(then, leader.employeeId(), OCTOBER + 1)).isEqualTo("NOTHING");
+        assertThat(state(team, former, OCTOBER)).as("after March").isEqualTo("NOT_LISTED");
+        assertThat(policy.on(plan.plan(), actor(former)).mayView()).isFalse();
+        assertThat(policy.on(plan.plan(), leader).mayView()).isTrue();
+    }
+
     private int remind(int month) {
         return remindTeam.remind(YearMonth.of(year, month));
     }
 
     private String state(int month) {
-        return team.of(leader.employeeId(), YearMonth.of(year, month)).stream()
+        return state(team, leader.employeeId(), month);
+    }
+
+    private String state(TeamRecords records, UUID of, int month) {
+        return records.of(of, YearMonth.of(year, month)).stream()
                 .filter(member -> member.employeeId().equals(person))
                 .map(TeamRecords.Member::state)
                 .findFirst()
