@@ -2,6 +2,6 @@
 CREATE TABLE plan_reminder (
     employee_id uuid NOT NULL REFERENCES employee ON DELETE CASCADE,
     year        integer NOT NULL,
-    stage       text NOT NULL CHECK (stage IN ('DRAFT_SOON', 'DRAFT_LATE', 'SET_LATE')),
+    stage       text NOT NULL CHECK (stage IN ('DRAFT_SOON', 'DRAFT_LATE', 'RETURNED_LATE', 'SET_LATE', 'TAKE_OVER')),
     PRIMARY KEY (employee_id, year, stage)
 );

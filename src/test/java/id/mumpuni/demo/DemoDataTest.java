@@ -89,7 +89,7 @@ class DemoDataTest {
         transactions.named("DemoDataTest").executeWithoutResult(status -> {
             status.setRollbackOnly();
             demo(story).start();
-            assertThat(count("SELECT count(*) FROM demo_account")).isEqualTo(5);
+            assertThat(count("SELECT count(*) FROM demo_account")).isEqualTo(6);
             assertThat(count("SELECT count(*) FROM appraisal WHERE plan_id IS NULL AND appraiser_id IS NOT NULL"))
                     .isBetween(5L, 30L);
             assertThat(count("SELECT count(*) FROM work_plan WHERE status = 'SUBMITTED'"))
@@ -120,7 +120,7 @@ class DemoDataTest {
         transactions.named("DemoDataTest").executeWithoutResult(status -> {
             status.setRollbackOnly();
             demo(story).start();
-            assertThat(count("SELECT count(*) FROM demo_account")).isEqualTo(5);
+            assertThat(count("SELECT count(*) FROM demo_account")).isEqualTo(6);
             demo(story).start();
             assertThat(count("SELECT count(*) FROM appraisal_period")).isEqualTo(1);
         });

@@ -1,5 +1,7 @@
 package id.mumpuni.appraisal.period;
 
+import static java.util.Objects.requireNonNull;
+
 import id.mumpuni.appraisal.rules.PeriodDates;
 import id.mumpuni.appraisal.rules.PeriodKind;
 import jakarta.validation.constraints.NotBlank;
@@ -98,5 +100,11 @@ record PeriodForm(
             return null;
         }
         return new PeriodDates(starts, ends, planDue, selfDue, ratingDue);
+    }
+
+    /** Whom the period concerns, once every step is answered. */
+    PeriodPeople.Scope scope(LocalDate today) {
+        return PeriodPeople.Scope.of(
+                requireNonNull(unit), requireNonNull(kind), requireNonNull(starts), requireNonNull(ends), today);
     }
 }

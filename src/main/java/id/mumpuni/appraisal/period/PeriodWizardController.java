@@ -109,16 +109,7 @@ class PeriodWizardController {
                             search.strip(), new ListQuery(search, null, null).searchPattern(), form.unit(), today));
         }
         if (step == PeriodSteps.LAST) {
-            model.addAttribute("check", preflight.check(scope(form, today)));
+            model.addAttribute("check", preflight.check(form.scope(today)));
         }
-    }
-
-    private static PeriodPeople.Scope scope(PeriodForm form, LocalDate today) {
-        return PeriodPeople.Scope.of(
-                requireNonNull(form.unit()),
-                requireNonNull(form.kind()),
-                requireNonNull(form.starts()),
-                requireNonNull(form.ends()),
-                today);
     }
 }

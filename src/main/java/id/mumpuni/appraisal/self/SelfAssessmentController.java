@@ -2,14 +2,10 @@ package id.mumpuni.appraisal.self;
 
 import id.mumpuni.appraisal.process.AppraisalPolicy;
 import id.mumpuni.appraisal.process.OwnAppraisals;
-import id.mumpuni.appraisal.process.SelfAssessmentProgress;
-import id.mumpuni.appraisal.process.SelfView;
 import id.mumpuni.appraisal.process.Typed;
-import id.mumpuni.appraisal.rules.ExpectationLevel;
 import id.mumpuni.people.CurrentActor;
 import id.mumpuni.shared.Forms;
 import id.mumpuni.shared.RuleViolation;
-import id.mumpuni.workplans.CoreValue;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -28,25 +24,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/penilaian-diri")
 class SelfAssessmentController {
 
-    private static final String VIEW = "appraisal/self/form";
     private static final String HERE = "redirect:/penilaian-diri/";
 
     private final OwnAppraisals own;
-    private final SelfView selfView;
+    private final SelfAssessmentPage page;
     private final SelfAssessmentSteps steps;
-    private final AppraisalPolicy policy;
     private final CurrentActor currentActor;
 
     SelfAssessmentController(
-            OwnAppraisals own,
-            SelfView selfView,
-            SelfAssessmentSteps steps,
-            AppraisalPolicy policy,
-            CurrentActor currentActor) {
+            OwnAppraisals own, SelfAssessmentPage page, SelfAssessmentSteps steps, CurrentActor currentActor) {
         this.own = own;
-        this.selfView = selfView;
+        this.page = page;
         this.steps = steps;
-        this.policy = policy;
         this.currentActor = currentActor;
     }
 
@@ -59,8 +48,8 @@ class SelfAssessmentController {
     @AppraisalPolicy.MayView
     @GetMapping("/{id}")
     String form(@PathVariable UUID id, Model model) {
-        fill(id, model);
-        return VIEW;
+        page.show(id, model);
+        return SelfAssessmentPage.VIEW;
     }
 
     /** With the header the page saved by itself and wants the progress back; otherwise it is the button. */
@@ -74,8 +63,8 @@ class SelfAssessmentController {
             RedirectAttributes redirect) {
         steps.save().save(id, Typed.of(parameters));
         if (autosave != null) {
-            fill(id, model);
-            return VIEW + " :: progress";
+            page.show(id, model);
+            return SelfAssessmentPage.VIEW + " :: progress";
         }
         redirect.addFlashAttribute("notice", "self.saved");
         return HERE + id;
@@ -92,9 +81,9 @@ class SelfAssessmentController {
         try {
             steps.submit().submit(id);
         } catch (RuleViolation violation) {
-            fill(id, model);
+            page.show(id, model);
             model.addAttribute("violation", violation);
-            return Forms.invalid(VIEW, model.asMap());
+            return Forms.invalid(SelfAssessmentPage.VIEW, model.asMap());
         }
         redirect.addFlashAttribute("notice", "self.submitted");
         return new ModelAndView(HERE + id);
@@ -108,16 +97,5 @@ class SelfAssessmentController {
                 redirect,
                 "self.withdrawn",
                 () -> steps.withdraw().withdraw(id));
-    }
-
-    private void fill(UUID id, Model model) {
-        SelfView.Texts texts = selfView.of(id);
-        model.addAttribute("appraisal", own.get(id));
-        model.addAttribute("texts", texts);
-        model.addAttribute("progress", SelfAssessmentProgress.of(texts));
-        model.addAttribute("values", CoreValue.values());
-        model.addAttribute("levels", ExpectationLevel.values());
-        model.addAttribute("recorded", steps.recorded().of(id));
-        model.addAttribute("may", policy.on(id));
     }
 }

@@ -4,10 +4,6 @@ import id.mumpuni.appraisal.process.SubmitSelfAssessment;
 import id.mumpuni.appraisal.process.WithdrawSelfAssessment;
 import org.springframework.stereotype.Component;
 
-/** What a person can do with the own self-assessment, and what the record of the year proposes for it. */
+/** What a person can do with the own self-assessment. */
 @Component
-record SelfAssessmentSteps(
-        SaveSelfAssessment save,
-        SubmitSelfAssessment submit,
-        WithdrawSelfAssessment withdraw,
-        RecordedRealisations recorded) {}
+record SelfAssessmentSteps(SaveSelfAssessment save, SubmitSelfAssessment submit, WithdrawSelfAssessment withdraw) {}

@@ -41,6 +41,11 @@ record FeedbackForm(
 
     void check(boolean leader, LocalDate today, Errors errors) {
         checkText(text, errors);
+        checkRest(leader, today, errors);
+    }
+
+    /** Without the length: words of others are written down as they were said. */
+    void checkRest(boolean leader, LocalDate today, Errors errors) {
         if (leader && progress == null) {
             errors.rejectValue("progress", "dialogue.feedback.no-progress");
         }

@@ -26,7 +26,7 @@ record PartyForm(
     }
 
     void check(LocalDate today, Errors errors) {
-        feedback().check(false, today, errors);
+        feedback().checkRest(false, today, errors);
     }
 
     String party() {

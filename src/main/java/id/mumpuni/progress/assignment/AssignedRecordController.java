@@ -1,6 +1,8 @@
 package id.mumpuni.progress.assignment;
 
 import id.mumpuni.progress.record.PeriodNames;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,16 +17,20 @@ class AssignedRecordController {
 
     private final AssignedRecords records;
     private final PeriodNames names;
+    private final Clock clock;
 
-    AssignedRecordController(AssignedRecords records, PeriodNames names) {
+    AssignedRecordController(AssignedRecords records, PeriodNames names, Clock clock) {
         this.records = records;
         this.names = names;
+        this.clock = clock;
     }
 
     @AssignedRecordPolicy.MayView
     @GetMapping
     String show(@PathVariable UUID id, Model model) {
-        model.addAttribute("record", records.of(id));
+        var record = records.of(id);
+        model.addAttribute("record", record);
+        model.addAttribute("current", record.year() == LocalDate.now(clock).getYear());
         model.addAttribute("names", names);
         return "progress/assignment/show";
     }

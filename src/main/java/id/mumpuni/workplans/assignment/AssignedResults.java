@@ -23,6 +23,7 @@ class AssignedResults {
     record Row(
             UUID id,
             int year,
+            boolean current,
             PlanStatus status,
             UUID employeeId,
             String employee,
@@ -36,7 +37,7 @@ class AssignedResults {
             long total) {}
 
     private static final String SQL = """
-            SELECT r.id, p.year, p.status, e.id AS employee_id, e.full_name AS employee, t.position_title AS position, t.unit_name AS unit,
+            SELECT r.id, p.year, p.year = :year + 1 AS current, p.status, e.id AS employee_id, e.full_name AS employee, t.position_title AS position, t.unit_name AS unit,
                 a.full_name AS appraiser, r.kind, r.description, r.assigned_by_text AS team,
                 (SELECT string_agg(concat_ws(': ', i.description, i.target), E'\\n' ORDER BY i.ordinal)
                  FROM indicator i WHERE i.result_id = r.id) AS indicators,

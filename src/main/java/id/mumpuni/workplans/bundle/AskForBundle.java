@@ -32,7 +32,7 @@ class AskForBundle {
                 JOIN LATERAL (SELECT w.id, w.appraiser_id FROM work_plan w
                     WHERE w.employee_id = e.id AND w.year = :year AND w.status IN ('SET', 'CLOSED')
                     ORDER BY w.revision DESC LIMIT 1) w ON true
-            WHERE p.valid @> :day AND (:all OR e.id = :actor OR w.appraiser_id = :actor
+            WHERE p.valid @> :day AND (:all OR e.id = :actor OR w.appraiser_id = :actor AND :day < make_date(:year + 1, 4, 1)
                 OR e.id IN (SELECT team.employee_id FROM reporting_team(:actor, :day) team)
                 OR w.appraiser_id IN (SELECT team.employee_id FROM reporting_team(:actor, :day) team)
                 OR EXISTS (SELECT FROM work_unit_ancestor o WHERE o.unit_id = p.unit_id AND o.ancestor_id = ANY(:officerOf)))
@@ -42,6 +42,9 @@ class AskForBundle {
     private static final int FIRST_YEAR = 2022;
 
     private static final int LAST_YEAR = 2100;
+
+    /** More than any agency has; a whole city would keep everybody else waiting for hours. */
+    private static final int MOST = 2_500;
 
     private final PlanBundles bundles;
     private final JdbcClient jdbc;
@@ -101,6 +104,9 @@ class AskForBundle {
                 .update();
         if (documents == 0) {
             throw new RuleViolation("workplans.bundle.nothing");
+        }
+        if (documents > MOST) {
+            throw new RuleViolation("workplans.bundle.too-many", documents, MOST);
         }
         events.publishEvent(new BundleRequested(bundle.id()));
         return bundle.id();

@@ -50,6 +50,7 @@ class BundleController {
             return "redirect:/berkas-skp/" + askForBundle.ask(id, tahun, lengkap);
         } catch (RuleViolation violation) {
             redirect.addFlashAttribute("problem", violation.code());
+            redirect.addFlashAttribute("problemArgs", violation.arguments());
             return "redirect:/berkas-skp";
         }
     }

@@ -53,6 +53,9 @@ class BundleList {
             ORDER BY ordinal, paper NULLS FIRST
             """;
 
+    /** Without it the driver would hold every document of the unit at once. */
+    private static final int FETCHED_AT_ONCE = 8;
+
     private static final int MOST = 20;
 
     private final JdbcClient jdbc;
@@ -81,7 +84,12 @@ class BundleList {
     /** All documents as a ZIP file, in the order of the units, one held in memory at a time. */
     @Transactional(readOnly = true)
     public void write(UUID id, OutputStream to) {
-        try (Stream<Document> documents = jdbc.sql(DOCUMENTS).param("id", id).query(Rows.of(Document.class)).stream();
+        try (Stream<Document> documents = jdbc
+                        .sql(DOCUMENTS)
+                        .withFetchSize(FETCHED_AT_ONCE)
+                        .param("id", id)
+                        .query(Rows.of(Document.class))
+                        .stream();
                 var zip = new ZipOutputStream(to)) {
             zip.setLevel(0); // PDFs are compressed already
             documents.forEach(document -> put(zip, document));

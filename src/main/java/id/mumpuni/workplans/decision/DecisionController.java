@@ -3,8 +3,6 @@ package id.mumpuni.workplans.decision;
 import id.mumpuni.shared.Forms;
 import id.mumpuni.workplans.PlanStatus;
 import id.mumpuni.workplans.access.PlanPolicy;
-import id.mumpuni.workplans.link.ExceptResults;
-import id.mumpuni.workplans.plan.SetPlan;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -26,13 +24,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DecisionController {
 
     private final DecisionPage page;
-    private final SetPlan setPlan;
-    private final ExceptResults exceptResults;
+    private final SetDespiteLinks setPlan;
 
-    DecisionController(DecisionPage page, SetPlan setPlan, ExceptResults exceptResults) {
+    DecisionController(DecisionPage page, SetDespiteLinks setPlan) {
         this.page = page;
         this.setPlan = setPlan;
-        this.exceptResults = exceptResults;
     }
 
     @PlanPolicy.MayDecide
@@ -57,11 +53,6 @@ class DecisionController {
         if (errors.hasErrors()) {
             return page.invalid(id, model);
         }
-        return page.decide(id, model, redirect, "workplans.decision.set", () -> {
-            if (!reason.isBlank()) {
-                exceptResults.except(id, reason);
-            }
-            setPlan.set(id, form.said(), form.agreed(), form.version());
-        });
+        return page.decide(id, model, redirect, "workplans.decision.set", () -> setPlan.set(id, form, reason));
     }
 }

@@ -6,13 +6,14 @@ import id.mumpuni.workplans.ExpectationsChanged;
 import id.mumpuni.workplans.WorkPlanClosed;
 import id.mumpuni.workplans.WorkPlanDraftCommented;
 import id.mumpuni.workplans.WorkPlanDraftedForPerson;
-import id.mumpuni.workplans.WorkPlanHandedOn;
 import id.mumpuni.workplans.WorkPlanReturned;
 import id.mumpuni.workplans.WorkPlanSet;
 import id.mumpuni.workplans.WorkPlanSetBySuperior;
 import id.mumpuni.workplans.WorkPlanSubmitted;
+import id.mumpuni.workplans.WorkPlansHandedOn;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -42,12 +43,16 @@ class PlanNotices {
     }
 
     @EventListener
-    void on(WorkPlanHandedOn plan) {
-        tell(
-                plan.appraiserId(),
-                "handed-on",
-                List.of(parties.name(plan.employeeId()), year(plan.year())),
-                "/persetujuan-skp/" + plan.planId());
+    void on(WorkPlansHandedOn handed) {
+        Map<UUID, String> names = parties.names(
+                handed.plans().stream().map(WorkPlansHandedOn.Plan::employeeId).toList());
+        notifications.send(handed.plans().stream()
+                .map(plan -> notice(
+                        plan.appraiserId(),
+                        "handed-on",
+                        List.of(names.getOrDefault(plan.employeeId(), ""), year(plan.year())),
+                        "/persetujuan-skp/" + plan.planId()))
+                .toList());
     }
 
     @EventListener

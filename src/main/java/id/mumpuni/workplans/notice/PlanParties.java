@@ -1,7 +1,11 @@
 package id.mumpuni.workplans.notice;
 
+import id.mumpuni.shared.Rows;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,6 +20,8 @@ class PlanParties {
                 AND NOT EXISTS (SELECT FROM planned_result e WHERE e.id = r.earlier_id AND e.assigned_by = r.assigned_by)
             """;
 
+    record Named(UUID id, String name) {}
+
     private final JdbcClient jdbc;
 
     PlanParties(JdbcClient jdbc) {
@@ -27,6 +33,15 @@ class PlanParties {
                 .param(employeeId)
                 .query(String.class)
                 .single();
+    }
+
+    Map<UUID, String> names(Collection<UUID> employees) {
+        return jdbc
+                .sql("SELECT id, full_name AS name FROM employee WHERE id = ANY(?)")
+                .param(employees.toArray(UUID[]::new))
+                .query(Rows.of(Named.class))
+                .stream()
+                .collect(Collectors.toMap(Named::id, Named::name));
     }
 
     /** Leaders beside the appraiser who gave a result that was in no earlier revision. */

@@ -40,13 +40,18 @@ public class NewPlans {
         }
         PlanOutlook.Post post =
                 outlook.on(years.dayFor(year), employee).orElseThrow(() -> new RuleViolation("workplans.plan.no-post"));
-        WorkPlan plan = known.map(closed -> closed.inNewPost(post)).orElseGet(() -> new WorkPlan(employee, year, post));
+        WorkPlan plan = known.map(closed -> closed.inNewPost(post)).orElseGet(() -> first(employee, year, post));
         Optional<WorkPlan> earlier = copyEarlier ? known.or(() -> plans.newest(employee, year - 1)) : Optional.empty();
         earlier.ifPresent(plan::copy);
         if (approach != null) {
             plan.choose(approach);
         }
         return add(plan, earlier.map(WorkPlan::id).orElse(null));
+    }
+
+    /** Who began during the year promises nothing for the months before. */
+    private WorkPlan first(UUID employee, int year, PlanOutlook.Post post) {
+        return new WorkPlan(employee, year, post, outlook.begins(employee, year, years.dayFor(year)));
     }
 
     UUID add(WorkPlan plan, @Nullable UUID copyOf) {

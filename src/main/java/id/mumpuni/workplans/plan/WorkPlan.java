@@ -98,9 +98,10 @@ class WorkPlan {
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected WorkPlan() {}
 
-    WorkPlan(UUID employeeId, int year, PlanOutlook.Post post) {
+    WorkPlan(UUID employeeId, int year, PlanOutlook.Post post, LocalDate begins) {
         this.employeeId = employeeId;
         this.year = year;
+        this.startsOn = begins.isAfter(LocalDate.of(year, 1, 1)) ? begins : null;
         this.model = post.model();
         follow(post);
     }
@@ -155,7 +156,7 @@ class WorkPlan {
     }
 
     private WorkPlan after(PlanOutlook.Post post, PlanCause why) {
-        WorkPlan next = new WorkPlan(employeeId, year, post);
+        WorkPlan next = new WorkPlan(employeeId, year, post, LocalDate.of(year, 1, 1));
         next.approach = approach;
         next.revision = revision + 1;
         next.cause = why;

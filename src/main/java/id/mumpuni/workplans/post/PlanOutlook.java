@@ -47,6 +47,16 @@ public class PlanOutlook {
         }
     }
 
+    /** The first day of a year's plan: 1 January, or when the person began or came back (plan_days_later). */
+    public LocalDate begins(UUID employee, int year, LocalDate day) {
+        return jdbc.sql("SELECT make_date(:year, 1, 1) + plan_days_later(:employee, :year, :day)")
+                .param("year", year)
+                .param("employee", employee)
+                .param("day", day)
+                .query(LocalDate.class)
+                .single();
+    }
+
     /** Empty for people without a post that day, and for those who are no ASN. */
     public Optional<Post> on(LocalDate day, UUID employee) {
         return jdbc.sql(SQL)

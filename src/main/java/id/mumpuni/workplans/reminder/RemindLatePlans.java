@@ -3,8 +3,6 @@ package id.mumpuni.workplans.reminder;
 import id.mumpuni.notifications.Notification;
 import id.mumpuni.notifications.Notifications;
 import id.mumpuni.shared.Rows;
-import id.mumpuni.workplans.clock.PlanDates;
-import id.mumpuni.workplans.rules.PlanClock;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,35 +20,30 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class RemindLatePlans {
 
-    record Told(UUID recipientId, @Nullable UUID planId) {}
+    record Told(UUID recipientId, @Nullable UUID planId, LocalDate day) {}
 
-    private static final String WHO_WRITES = """
-            SELECT s.employee_id AS recipient_id, s.plan_id
-            FROM plan_standing(:year, :today) s WHERE s.state IN ('NONE', 'DRAFT') AND (s.late OR NOT :late)
-            """;
-
-    private static final String WHO_DECIDES = """
-            SELECT DISTINCT s.appraiser_id AS recipient_id, NULL::uuid AS plan_id
-            FROM plan_standing(:year, :today) s
-            WHERE s.state = 'SUBMITTED' AND (s.late OR NOT :late) AND s.appraiser_id IS NOT NULL
-            """;
-
-    private static final String TELL = """
-            WITH due AS (%s),
+    /** Plans that are not set, each with the day that counts for its person now. */
+    private static final String OPEN = """
+            WITH open AS MATERIALIZED (
+                SELECT s.employee_id, s.plan_id, s.appraiser_id, s.state, s.late,
+                    CASE WHEN s.state IN ('NONE', 'DRAFT') THEN d.draft_by ELSE d.set_by END
+                        + plan_days_later(s.employee_id, :year, :today) AS day
+                FROM plan_standing(:year, :today) s CROSS JOIN plan_days(:year) d
+                WHERE s.state IN ('NONE', 'DRAFT', 'RETURNED', 'SUBMITTED')
+            ),
+            due AS (%s),
             told AS (
                 INSERT INTO plan_reminder (employee_id, year, stage) SELECT recipient_id, :year, :stage FROM due
                 ON CONFLICT DO NOTHING RETURNING employee_id
             )
-            SELECT due.recipient_id, due.plan_id FROM due JOIN told ON told.employee_id = due.recipient_id
+            SELECT due.recipient_id, due.plan_id, due.day FROM due JOIN told ON told.employee_id = due.recipient_id
             """;
 
-    private final PlanDates dates;
     private final JdbcClient jdbc;
     private final Notifications notifications;
     private final Clock clock;
 
-    RemindLatePlans(PlanDates dates, JdbcClient jdbc, Notifications notifications, Clock clock) {
-        this.dates = dates;
+    RemindLatePlans(JdbcClient jdbc, Notifications notifications, Clock clock) {
         this.jdbc = jdbc;
         this.notifications = notifications;
         this.clock = clock;
@@ -62,35 +55,27 @@ class RemindLatePlans {
     public void remind() {
         LocalDate today = LocalDate.now(clock);
         for (int year = today.getYear(); year <= today.getYear() + 1; year++) {
-            PlanClock.Days days = dates.of(year);
             for (ReminderStage stage : ReminderStage.values()) {
-                if (stage.holds(days, today)) {
-                    remind(stage, days, today);
-                }
+                remind(stage, year, today);
             }
         }
     }
 
-    private void remind(ReminderStage stage, PlanClock.Days days, LocalDate today) {
-        List<Told> told = jdbc.sql(TELL.formatted(stage == ReminderStage.SET_LATE ? WHO_DECIDES : WHO_WRITES))
-                .param("year", days.year())
+    private void remind(ReminderStage stage, int year, LocalDate today) {
+        List<Told> told = jdbc.sql(OPEN.formatted(stage.recipients()))
+                .param("year", year)
                 .param("today", today)
-                .param("late", stage != ReminderStage.DRAFT_SOON)
+                .param("first", today.minusDays(ReminderStage.DAYS_AFTER))
+                .param("last", today.plusDays(ReminderStage.DAYS_BEFORE))
                 .param("stage", stage.name())
                 .query(Rows.of(Told.class))
                 .list();
-        List<String> arguments =
-                List.of(String.valueOf(days.year()), stage.day(days).toString());
         notifications.send(told.stream()
                 .map(one -> new Notification(
-                        one.recipientId(), "workplans.reminder." + stage, arguments, page(stage, one.planId())))
+                        one.recipientId(),
+                        "workplans.reminder." + stage,
+                        List.of(String.valueOf(year), one.day().toString()),
+                        stage.page(one.planId())))
                 .toList());
-    }
-
-    private static String page(ReminderStage stage, @Nullable UUID plan) {
-        if (stage == ReminderStage.SET_LATE) {
-            return "/persetujuan-skp";
-        }
-        return plan == null ? "/skp" : "/skp/" + plan;
     }
 }

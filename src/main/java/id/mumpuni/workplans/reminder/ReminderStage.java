@@ -1,36 +1,55 @@
 package id.mumpuni.workplans.reminder;
 
-import id.mumpuni.workplans.rules.PlanClock;
-import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** When people are reminded of the first plan of a year, once for each stage. Whoever is not reached on the first day is
- * reached on a later one, but nobody of a January in November. */
+/** What somebody is told once a year of a plan that is not set, and who that is. */
 enum ReminderStage {
-    DRAFT_SOON, // whoever has not handed in, before the day for drafting
-    DRAFT_LATE, // the same people after it
-    SET_LATE; // appraisers for whom plans wait after the day for setting
+    DRAFT_SOON("""
+            SELECT employee_id AS recipient_id, plan_id, day FROM open
+            WHERE state IN ('NONE', 'DRAFT') AND day BETWEEN :today AND :last
+            """),
+    DRAFT_LATE("""
+            SELECT employee_id AS recipient_id, plan_id, day FROM open
+            WHERE state IN ('NONE', 'DRAFT') AND late AND day BETWEEN :first AND :today
+            """),
+    RETURNED_LATE("""
+            SELECT employee_id AS recipient_id, plan_id, day FROM open
+            WHERE state = 'RETURNED' AND late AND day BETWEEN :first AND :today
+            """),
+    SET_LATE("""
+            SELECT appraiser_id AS recipient_id, NULL::uuid AS plan_id, min(day) AS day FROM open
+            WHERE state = 'SUBMITTED' AND late AND day BETWEEN :first AND :today AND appraiser_id IS NOT NULL
+            GROUP BY appraiser_id
+            """),
+    TAKE_OVER("""
+            SELECT up.appraiser_id AS recipient_id, NULL::uuid AS plan_id, min(day) AS day
+            FROM open CROSS JOIN LATERAL reporting_line_of(:today, open.appraiser_id) up
+            WHERE state = 'SUBMITTED' AND late AND day BETWEEN :first AND :today
+                AND up.appraiser_id IS NOT NULL AND up.appraiser_id <> open.employee_id
+            GROUP BY up.appraiser_id
+            """); // Lampiran II, C.5: the superior may set what the appraiser has not
 
-    private static final int DAYS_BEFORE = 7;
-    private static final int DAYS_AFTER = 31;
+    /** A week before the day, and for a month after it, so that a missed day is made up. */
+    static final int DAYS_BEFORE = 7;
 
-    boolean holds(PlanClock.Days days, LocalDate today) {
-        return switch (this) {
-            case DRAFT_SOON -> isWithin(days.draftBy().minusDays(DAYS_BEFORE), days.draftBy(), today);
-            case DRAFT_LATE -> isAfter(days.draftBy(), today);
-            case SET_LATE -> isAfter(days.setBy(), today);
-        };
+    static final int DAYS_AFTER = 31;
+
+    private final String recipients;
+
+    ReminderStage(String recipients) {
+        this.recipients = recipients;
     }
 
-    /** The day that the reminder names. */
-    LocalDate day(PlanClock.Days days) {
-        return this == SET_LATE ? days.setBy() : days.draftBy();
+    /** A query over {@code open} with recipient_id, plan_id and the day that the reminder names. */
+    String recipients() {
+        return recipients;
     }
 
-    private static boolean isAfter(LocalDate day, LocalDate today) {
-        return isWithin(day.plusDays(1), day.plusDays(DAYS_AFTER), today);
-    }
-
-    private static boolean isWithin(LocalDate first, LocalDate last, LocalDate today) {
-        return !today.isBefore(first) && !today.isAfter(last);
+    String page(@Nullable UUID plan) {
+        if (this == SET_LATE || this == TAKE_OVER) {
+            return "/persetujuan-skp";
+        }
+        return plan == null ? "/skp" : "/skp/" + plan;
     }
 }

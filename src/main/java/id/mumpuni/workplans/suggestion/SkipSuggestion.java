@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,11 +18,13 @@ class SkipSuggestion {
     private static final int LONGEST_REASON = 1000;
 
     private final Suggestions suggestions;
+    private final PlanPolicy policy;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    SkipSuggestion(Suggestions suggestions, JdbcClient jdbc, Clock clock) {
+    SkipSuggestion(Suggestions suggestions, PlanPolicy policy, JdbcClient jdbc, Clock clock) {
         this.suggestions = suggestions;
+        this.policy = policy;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -31,7 +34,12 @@ class SkipSuggestion {
     void skip(UUID id, Source source, UUID itemId, String reason) {
         Suggestions.Suggestion item = suggestions.one(id, source, itemId);
         switch (source) {
-            case CELL -> refuse(item.id(), reason.strip());
+            case CELL -> {
+                if (!policy.isOwn(id)) {
+                    throw new AccessDeniedException("a refusal speaks for the person");
+                }
+                refuse(item.id(), reason.strip());
+            }
             case SHEET ->
                 jdbc.sql("DELETE FROM plan_proposal WHERE id = ?")
                         .param(item.id())

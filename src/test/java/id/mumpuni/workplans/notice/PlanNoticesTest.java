@@ -81,7 +81,7 @@ class PlanNoticesTest {
         assertThat(after(new ReportingLineChanged()))
                 .containsExactly(new Told(
                         head,
-                        "SKP 2026 Sari sekarang menunggu putusan Anda, karena Anda menjadi pejabat penilainya.",
+                        "SKP tahun 2026 atas nama Sari sekarang menunggu keputusan Anda, karena Anda menjadi pejabat penilainya.",
                         "/persetujuan-skp/" + plan));
         assertThat(after(new ReportingLineChanged())).isEmpty();
         jdbc.sql("UPDATE work_plan SET appraiser_id = ?, status = 'DRAFT' WHERE id = ?")

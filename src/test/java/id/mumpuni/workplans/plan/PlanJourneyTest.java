@@ -234,6 +234,20 @@ class PlanJourneyTest {
     }
 
     @Test
+    void whoBeganDuringTheYearPromisesNothingForTheMonthsBefore() throws Exception {
+        LocalDate began = LocalDate.now().withDayOfMonth(1);
+        jdbc.sql("UPDATE placement SET valid = daterange(?, NULL) WHERE employee_id = ?")
+                .params(began, clerk.employeeId())
+                .update();
+        as(clerk, post("/skp")).andExpect(status().isFound());
+        assertThat(jdbc.sql("SELECT COALESCE(starts_on, make_date(year, 1, 1)) FROM work_plan WHERE employee_id = ?")
+                        .param(clerk.employeeId())
+                        .query(LocalDate.class)
+                        .single())
+                .isEqualTo(began);
+    }
+
+    @Test
     void aPlanOfLastYearThatWaitsIsInTheListOfThisYear() throws Exception {
         UUID plan = submitted(clerk);
         jdbc.sql("UPDATE work_plan SET year = year - 1 WHERE id = ?")

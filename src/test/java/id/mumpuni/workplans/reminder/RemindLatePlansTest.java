@@ -8,7 +8,6 @@ import id.mumpuni.notifications.Notifications;
 import id.mumpuni.shared.Transactions;
 import id.mumpuni.workplans.PlanModel;
 import id.mumpuni.workplans.TestPlans;
-import id.mumpuni.workplans.clock.PlanDates;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -31,9 +30,6 @@ class RemindLatePlansTest {
 
     @Autowired
     JdbcClient jdbc;
-
-    @Autowired
-    PlanDates dates;
 
     @Autowired
     Notifications notifications;
@@ -126,6 +122,40 @@ class RemindLatePlansTest {
         assertThat(told(clerk)).containsExactly("DRAFT_SOON /skp [" + year + ", " + year + "-01-05]");
     }
 
+    @Test
+    void whoBeganDuringTheYearHearsOnDaysOfTheirOwn() {
+        jdbc.sql("UPDATE placement SET valid = daterange(make_date(?, 5, 4), NULL) WHERE employee_id = ?")
+                .params(year, clerk)
+                .update();
+        remind(5, 9);
+        assertThat(told(clerk)).isEmpty();
+        remind(5, 10);
+        assertThat(told(clerk)).containsExactly("DRAFT_SOON /skp [" + year + ", " + year + "-05-17]");
+        remind(5, 18);
+        assertThat(told(clerk)).hasSize(2).contains("DRAFT_LATE /skp [" + year + ", " + year + "-05-17]");
+    }
+
+    @Test
+    void aPlanThatWasReturnedIsNotForgottenAndTheSuperiorHearsThatTheyMayDecide() {
+        UUID office = people.unit("Dinas Pengingat");
+        UUID chief = people.head("Kepala Dinas Pengingat", office);
+        UUID section = people.unit("Bidang Dinas Pengingat", office);
+        UUID leader = people.head("Kepala Bidang Pengingat", section);
+        UUID returned = people.employee("Dikembalikan", section);
+        UUID waiting = people.employee("Menunggu", section);
+        var plans = new TestPlans(jdbc);
+        UUID back = plans.plan(returned, leader, year, PlanModel.STAFF, "RETURNED");
+        plans.plan(waiting, leader, year, PlanModel.STAFF, "SUBMITTED");
+        remind(1, 31);
+        assertThat(told(chief)).noneMatch(one -> one.startsWith("TAKE_OVER"));
+        remind(2, 1);
+        remind(2, 2);
+        assertThat(told(returned))
+                .containsExactly("RETURNED_LATE /skp/" + back + " [" + year + ", " + year + "-01-31]");
+        assertThat(told(leader)).contains("SET_LATE /persetujuan-skp [" + year + ", " + year + "-01-31]");
+        assertThat(told(chief)).containsOnlyOnce("TAKE_OVER /persetujuan-skp [" + year + ", " + year + "-01-31]");
+    }
+
     private UUID plan(UUID employee, String status) {
         return new TestPlans(jdbc).plan(employee, employee.equals(head) ? clerk : head, year, PlanModel.STAFF, status);
     }
@@ -137,7 +167,7 @@ class RemindLatePlansTest {
     private void remind(LocalDate today) {
         ZoneId zone = ZoneId.of("Asia/Jakarta");
         var clock = Clock.fixed(today.atTime(8, 0).atZone(zone).toInstant(), zone);
-        var remind = new RemindLatePlans(dates, jdbc, notifications, clock);
+        var remind = new RemindLatePlans(jdbc, notifications, clock);
         transactions.named("RemindLatePlansTest.remind").executeWithoutResult(running -> remind.remind());
     }
 

@@ -16,6 +16,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import id.mumpuni.IntegrationTest;
 import id.mumpuni.TestPeople;
 import id.mumpuni.people.Actor;
+import id.mumpuni.people.Role;
 import id.mumpuni.workplans.PlanContents;
 import id.mumpuni.workplans.PlanModel;
 import id.mumpuni.workplans.ResultKind;
@@ -147,6 +148,13 @@ class SuggestionTest {
     void whoeverTurnsARoleDownSaysWhy() throws Exception {
         share("", "Di luar tugas saya");
         UUID cell = only(Source.CELL).id();
+        Actor officer = actor(people.employee("Petugas", people.unit("Badan Usulan")), Role.PERSONNEL_OFFICER);
+        as(
+                        officer,
+                        post("/skp/{id}/usulan/{item}/pelewatan", plan, cell)
+                                .param("sumber", "CELL")
+                                .param("reason", "Bukan tugasnya"))
+                .andExpect(status().isForbidden());
         skip(Source.CELL, cell, " ").andExpect(flash().attribute("problem", "suggestion.reason"));
         skip(Source.CELL, cell, "Sudah dikerjakan rekan").andExpect(flash().attribute("notice", "suggestion.refused"));
         as(head, get("/matriks-peran"))
@@ -259,6 +267,18 @@ class SuggestionTest {
         as(head, post("/persetujuan-skp/{id}/penetapan", plan).param("reason", "x".repeat(1001)))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("x".repeat(1001))));
+        as(
+                        head,
+                        post("/persetujuan-skp/{id}/penetapan", plan)
+                                .param("version", "99")
+                                .param("reason", "Tugas khusus"))
+                .andExpect(status().is4xxClientError());
+        assertThat(jdbc.sql("SELECT count(*) FROM link_exception x JOIN planned_result r ON r.id = x.result_id"
+                                + " WHERE r.plan_id = ?")
+                        .param(plan)
+                        .query(Long.class)
+                        .single())
+                .isZero();
         as(
                         head,
                         post("/persetujuan-skp/{id}/penetapan", plan)
