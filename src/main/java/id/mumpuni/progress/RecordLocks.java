@@ -1,5 +1,6 @@
 package id.mumpuni.progress;
 
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -8,5 +9,6 @@ import java.util.UUID;
  */
 public interface RecordLocks {
 
-    boolean locked(UUID planId, DocumentationPeriod period);
+    /** Those of the plans whose record of the period stays as it is. */
+    Set<UUID> locked(Set<UUID> plans, DocumentationPeriod period);
 }

@@ -39,6 +39,19 @@ public record TestPeriods(JdbcClient jdbc) {
         return id;
     }
 
+    /** An appraisal of those days that the leader has signed. */
+    public UUID sign(UUID employee, UUID leader, UUID unit, LocalDate starts, LocalDate ends) {
+        UUID period = open(unit, leader);
+        run("UPDATE appraisal_period SET kind = 'QUARTERLY', starts = ?, ends = ? WHERE id = ?", starts, ends, period);
+        UUID appraisal = appraisal(period, employee, leader, unit);
+        run(
+                "UPDATE appraisal SET status = 'SIGNED', submitted_at = now(), signed_at = now(), signed_by = ?,"
+                        + " work_result = 'MEETS', behaviour = 'MEETS', rating = 'GOOD' WHERE id = ?",
+                leader,
+                appraisal);
+        return appraisal;
+    }
+
     public void handIn(UUID appraisal) {
         run("UPDATE appraisal SET status = 'SUBMITTED', submitted_at = now() WHERE id = ?", appraisal);
     }

@@ -192,6 +192,19 @@ public final class TestFiles {
         return zip(entries);
     }
 
+    /** A text document of the open format with that element in it. */
+    public static byte[] openLinked(String element, String attributes) {
+        Map<String, byte[]> entries = new LinkedHashMap<>();
+        entries.put("mimetype", text("application/vnd.oasis.opendocument.text"));
+        entries.put("META-INF/manifest.xml", text("<m/>"));
+        entries.put(
+                "content.xml",
+                text("<o:document xmlns:o='urn:oasis:names:tc:opendocument:xmlns:office:1.0'"
+                        + " xmlns:l='http://www.w3.org/1999/xlink'><o:" + element + " " + attributes
+                        + "/></o:document>"));
+        return zip(entries);
+    }
+
     public static byte[] macros() {
         Map<String, byte[]> entries = new LinkedHashMap<>();
         entries.put("[Content_Types].xml", text("<Types><Override ContentType=\"" + WORD + "\"/></Types>"));

@@ -2,6 +2,7 @@ package id.mumpuni.appraisal.process;
 
 import id.mumpuni.progress.DocumentationPeriod;
 import id.mumpuni.progress.RecordLocks;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,11 +15,11 @@ import org.springframework.stereotype.Component;
 class SignedRecords implements RecordLocks {
 
     private static final String SQL = """
-            SELECT EXISTS (
-                SELECT FROM work_plan w
-                    JOIN appraisal a ON a.employee_id = w.employee_id AND a.signed_at IS NOT NULL
-                    JOIN appraisal_period p ON p.id = a.period_id
-                WHERE w.id = :plan AND :last BETWEEN p.starts AND p.ends)
+            SELECT DISTINCT w.id
+            FROM work_plan w
+                JOIN appraisal a ON a.employee_id = w.employee_id AND a.signed_at IS NOT NULL
+                JOIN appraisal_period p ON p.id = a.period_id
+            WHERE w.id = ANY(:plans) AND :last BETWEEN p.starts AND p.ends
             """;
 
     private final JdbcClient jdbc;
@@ -28,11 +29,11 @@ class SignedRecords implements RecordLocks {
     }
 
     @Override
-    public boolean locked(UUID planId, DocumentationPeriod period) {
+    public Set<UUID> locked(Set<UUID> plans, DocumentationPeriod period) {
         return jdbc.sql(SQL)
-                .param("plan", planId)
+                .param("plans", plans.toArray(UUID[]::new))
                 .param("last", period.last())
-                .query(Boolean.class)
-                .single();
+                .query(UUID.class)
+                .set();
     }
 }

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -19,6 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RemindLeaders {
 
+    private static final Logger LOG = LoggerFactory.getLogger(RemindLeaders.class);
     private static final int FROM_DAY = 3;
     private static final int UNTIL_DAY = 10;
 
@@ -48,7 +51,16 @@ class RemindLeaders {
                 .param(today)
                 .query(UUID.class)
                 .list()
-                .forEach(this::remind);
+                .forEach(this::tryToRemind);
+    }
+
+    /** What goes wrong with one leader keeps nobody else from being told; the next run tries again. */
+    private void tryToRemind(UUID leader) {
+        try {
+            remind(leader);
+        } catch (RuntimeException failure) {
+            LOG.error("leader {} could not be reminded of feedback", leader, failure);
+        }
     }
 
     void remind(UUID leader) {

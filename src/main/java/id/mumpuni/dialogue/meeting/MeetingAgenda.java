@@ -15,7 +15,7 @@ class MeetingAgenda {
 
     /**
      * @param since the day of the meeting before, or the first of the year
-     * @param planned a plan is set
+     * @param planned a plan of the year is set
      * @param recorded results of it about which something was recorded since
      * @param evidenced those of them that have evidence
      */
@@ -56,14 +56,16 @@ class MeetingAgenda {
 
     private static final String LINES = """
             WITH since AS (
-                SELECT COALESCE(max(m.starts_at), date_trunc('year', now.starts_at, 'Asia/Jakarta')) AS at
+                SELECT COALESCE(max(m.starts_at), date_trunc('year', now.starts_at, 'Asia/Jakarta')) AS at,
+                    extract(year FROM now.starts_at AT TIME ZONE 'Asia/Jakarta') AS year
                 FROM meeting now LEFT JOIN meeting m ON m.status <> 'CANCELLED' AND %s
                 WHERE now.id = :meeting GROUP BY now.id
             )
             SELECT e.id AS employee_id, e.full_name AS employee, (since.at AT TIME ZONE 'Asia/Jakarta')::date AS since,
-                member.plan_id IS NOT NULL AS planned, work.results, work.recorded, work.evidenced
+                p.id IS NOT NULL AS planned, work.results, work.recorded, work.evidenced
             FROM since CROSS JOIN unnest(:people, :plans) member (employee_id, plan_id)
                 JOIN employee e ON e.id = member.employee_id
+                LEFT JOIN work_plan p ON p.id = member.plan_id AND p.year = since.year
                 CROSS JOIN LATERAL (
                     SELECT count(*) AS results, count(*) FILTER (WHERE done.recorded) AS recorded,
                         count(*) FILTER (WHERE done.evidenced) AS evidenced
@@ -72,7 +74,7 @@ class MeetingAgenda {
                             SELECT FROM progress_evidence v WHERE v.entry_id = x.id)) AS evidenced
                         FROM result_lineage(r.id) same JOIN progress_entry x ON x.result_id = same
                         WHERE x.recorded_at > since.at) done
-                    WHERE r.plan_id = member.plan_id) work
+                    WHERE r.plan_id = p.id) work
             ORDER BY e.name, e.id
             """.formatted(MeetingPages.EARLIER);
 

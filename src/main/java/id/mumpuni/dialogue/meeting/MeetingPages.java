@@ -154,15 +154,17 @@ class MeetingPages {
                 .list();
     }
 
-    /** Meetings to which the person is invited or which they called, still to come or not closed. */
+    /** Meetings to which the person is invited, still to come, and those that they run and have not closed. */
     List<Head> upcoming(UUID person) {
         return jdbc.sql(HEAD + """
-                        WHERE m.status = 'CALLED' AND (m.called_by = :person AND m.starts_at < :soon
+                        WHERE m.status = 'CALLED' AND (m.starts_at < :soon AND (m.kind = 'DIALOGUE' AND m.called_by = :person
+                                OR m.unit_id IN (SELECT unit_id FROM units_led_by(:person, :day)))
                             OR m.starts_at BETWEEN :now AND :soon AND EXISTS (SELECT FROM meeting_member x
                                 WHERE x.meeting_id = m.id AND x.employee_id = :person))
                         ORDER BY m.starts_at LIMIT 20
                         """)
                 .param("person", person)
+                .param("day", LocalDate.now(clock))
                 .param("now", OffsetDateTime.now(clock).minusHours(4))
                 .param("soon", OffsetDateTime.now(clock).plusDays(7))
                 .query(Rows.of(Head.class))

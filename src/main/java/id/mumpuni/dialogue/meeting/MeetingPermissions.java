@@ -24,6 +24,7 @@ record MeetingPermissions(Actor actor, Facts meeting) {
 
     public boolean mayView() {
         return isMember()
+                || isCaller()
                 || isRunner()
                 || meeting.kind() == MeetingKind.EVALUATION && actor.hasAny(Role.PERSONNEL_OFFICER, Role.AUDITOR);
     }
@@ -32,9 +33,9 @@ record MeetingPermissions(Actor actor, Facts meeting) {
         return meeting.member();
     }
 
-    /** Who called it runs it; after a change of the head, so does the new one. */
+    /** Who leads the unit now, and no longer the head who called it; of a dialogue, who called it. */
     public boolean isRunner() {
-        return actor.is(meeting.calledBy()) || meeting.kind() == MeetingKind.EVALUATION && meeting.leadsUnit();
+        return meeting.kind() == MeetingKind.EVALUATION ? meeting.leadsUnit() : isCaller();
     }
 
     public boolean mayRun() {
@@ -54,7 +55,14 @@ record MeetingPermissions(Actor actor, Facts meeting) {
         return meeting.status() == MeetingStatus.CALLED && (mayPresent() || isMember() && actor.is(member));
     }
 
+    /** While it is open, of who runs it; a former head keeps those of what they called. */
     public boolean mayReadMinutes() {
-        return mayView() && (meeting.status() == MeetingStatus.CLOSED || isRunner());
+        return isRunner()
+                || mayView() && meeting.status() == MeetingStatus.CLOSED
+                || isCaller() && meeting.status() == MeetingStatus.CANCELLED;
+    }
+
+    private boolean isCaller() {
+        return actor.is(meeting.calledBy());
     }
 }

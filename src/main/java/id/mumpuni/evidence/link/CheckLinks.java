@@ -7,6 +7,7 @@ import id.mumpuni.shared.Transactions;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -20,8 +21,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Reads title and date of a new link's page once, and looks from time to time whether the page is still there. It is gone
- * when it was not there on two days. Where none of several pages answers, this server is the one without a way out, and
- * nothing is said of any. Several instances share the work: each takes its links by noting that it looks at them.
+ * when it was not there on two days. Where no page has answered for a day, this server is the one without a way out, and
+ * nothing is said of any; a link is often looked at alone, so the last answer counts whichever page gave it. Several instances share the work: each takes its links by noting that it looks at them.
  */
 @Component
 class CheckLinks {
@@ -31,6 +32,9 @@ class CheckLinks {
     private static final Duration WHILE_ALIVE = Duration.ofDays(14);
     private static final Duration WHILE_GONE = Duration.ofDays(2);
     private static final Duration UNTIL_SURE = Duration.ofDays(1);
+
+    // not longer than until the second look: what failed twice for want of a way out was not heard of between
+    private static final Duration HEARD = UNTIL_SURE;
 
     private static final String TAKE = """
             UPDATE evidence SET checked_at = :now WHERE id IN (
@@ -57,6 +61,7 @@ class CheckLinks {
     private final Transactions transactions;
     private final Clock clock;
     private final boolean allowed;
+    private volatile Instant lastAnswer = Instant.MIN;
 
     CheckLinks(ReadPage readPage, JdbcClient jdbc, Transactions transactions, Clock clock, EvidenceSettings settings) {
         this.readPage = readPage;
@@ -71,7 +76,10 @@ class CheckLinks {
         if (allowed) {
             Map<Link, Page> pages = new LinkedHashMap<>();
             take().forEach(link -> pages.put(link, readPage.read(URI.create(link.url()))));
-            boolean online = pages.values().stream().anyMatch(Page::answered);
+            if (pages.values().stream().anyMatch(Page::answered)) {
+                lastAnswer = clock.instant();
+            }
+            boolean online = lastAnswer.isAfter(clock.instant().minus(HEARD));
             pages.forEach((link, page) -> {
                 if (online || page.state() != LinkState.GONE) {
                     note(link, page);

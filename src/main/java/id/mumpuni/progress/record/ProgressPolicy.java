@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 public class ProgressPolicy {
 
     private static final String FACTS = """
-            SELECT p.employee_id, p.appraiser_id, plan_holds(p.id) AS holds,
+            SELECT p.employee_id, p.appraiser_id, plan_is_past(p.id, :day) AS past, plan_holds(p.id) AS holds,
                 (SELECT line.appraiser_id FROM reporting_line_of(:day, p.employee_id) line) AS line_appraiser_id,
                 (SELECT line.appraiser_id FROM reporting_line_of(:day, COALESCE(p.appraiser_id, p.employee_id)) line
                     WHERE line.employee_id = p.appraiser_id) AS reviewer_id,

@@ -41,7 +41,7 @@ class SameFiles {
                 JOIN work_plan w ON w.id = r.plan_id
                 JOIN employee m ON m.id = w.employee_id
             WHERE here.id = ANY(:pieces) AND (w.employee_id <> :owner OR x.period_start <> :start)
-                AND (:all OR w.appraiser_id = :reader
+                AND (:all OR w.appraiser_id = :reader AND NOT plan_is_past(w.id, :today)
                     OR w.employee_id IN (SELECT employee_id FROM reporting_team(:reader, :today)))
             ORDER BY same_person DESC, person, first LIMIT 50
             """;

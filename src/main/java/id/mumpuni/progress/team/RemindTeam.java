@@ -38,7 +38,7 @@ class RemindTeam {
     int remind(YearMonth month) {
         Set<UUID> today = remindedToday();
         List<Notification> reminders = team.of(currentActor.get().employeeId(), month).stream()
-                .filter(member -> member.planId() != null && member.recorded() < member.results())
+                .filter(TeamRecords.Member::waits)
                 .filter(member -> !today.contains(member.employeeId()))
                 .map(member -> new Notification(
                         member.employeeId(),

@@ -48,10 +48,7 @@ class TeamRecordsController {
                         .sorted()
                         .toList());
         model.addAttribute(
-                "waiting",
-                members.stream()
-                        .filter(member -> member.planId() != null && member.recorded() < member.results())
-                        .count());
+                "waiting", members.stream().filter(TeamRecords.Member::waits).count());
         return "progress/team/list";
     }
 

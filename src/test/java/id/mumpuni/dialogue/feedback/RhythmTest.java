@@ -14,9 +14,15 @@ import id.mumpuni.IntegrationTest;
 import id.mumpuni.TestPeople;
 import id.mumpuni.dialogue.TestPlans;
 import id.mumpuni.dialogue.rules.FeedbackRhythm;
+import id.mumpuni.notifications.Notifications;
 import id.mumpuni.people.Actor;
 import id.mumpuni.shared.Todo;
+import id.mumpuni.shared.Transactions;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +53,15 @@ class RhythmTest {
 
     @Autowired
     RemindLeaders remindLeaders;
+
+    @Autowired
+    Notifications notifications;
+
+    @Autowired
+    Transactions transactions;
+
+    @Autowired
+    Clock clock;
 
     private final LocalDate today = LocalDate.now();
     private final LocalDate ended = FeedbackRhythm.QUARTERLY.ended(today);
@@ -127,6 +142,25 @@ class RhythmTest {
         remindLeaders.remind(head.employeeId());
         remindLeaders.remind(head.employeeId());
         assertThat(told()).isEqualTo(1);
+    }
+
+    @Test
+    void whatGoesWrongWithOneLeaderKeepsNoOtherFromBeingReminded() {
+        UUID section = people.unit("Bidang Lain");
+        UUID other = people.head("Kepala Lain", section);
+        people.employee("Pegawai Lain", section);
+        Set<UUID> asked = new HashSet<>();
+        var failing = new FeedbackTeam(jdbc, clock) {
+            @Override
+            List<Member> of(UUID leader) {
+                asked.add(leader);
+                throw new IllegalStateException("no team");
+            }
+        };
+        Clock fifth = Clock.fixed(
+                today.withDayOfMonth(5).atTime(8, 0).atZone(clock.getZone()).toInstant(), clock.getZone());
+        new RemindLeaders(failing, notifications, transactions, jdbc, fifth).remind();
+        assertThat(asked).contains(head.employeeId(), other);
     }
 
     private int told() {

@@ -23,12 +23,14 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
@@ -42,6 +44,9 @@ class MeetingAgendaTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    MessageSource messages;
 
     @Autowired
     MockMvc mvc;
@@ -102,6 +107,27 @@ class MeetingAgendaTest {
                 .andExpect(content()
                         .string(stringContainsInOrder(
                                 "id=\"acara\"", "Eka Tanpa SKP", "1 dari 2 hasil kerja dicatat, 1 dengan bukti")));
+    }
+
+    @Test
+    void aPlanOfLastYearIsNoneToTalkAbout() {
+        jdbc.sql("UPDATE work_plan SET year = year - 1 WHERE employee_id = ?")
+                .param(members.get("Citra Belum").employeeId())
+                .update();
+        signIn(head);
+        assertThat(lines())
+                .filteredOn(line -> line.employee().equals("Citra Belum"))
+                .extracting(MeetingAgenda.Line::state, MeetingAgenda.Line::results)
+                .containsExactly(tuple("NO_PLAN", 0));
+    }
+
+    @Test
+    void englishCountsNoneOneAndMany() {
+        assertThat(List.of(0, 1, 2))
+                .extracting(results -> messages.getMessage(
+                        "dialogue.meeting.agenda.NOTHING", new Object[] {0, results, 0}, Locale.ENGLISH))
+                .containsExactly(
+                        "0 results, nothing recorded", "1 result, nothing recorded", "2 results, nothing recorded");
     }
 
     @Test

@@ -40,6 +40,9 @@ class MeetingJourneyTest {
     JdbcClient jdbc;
 
     @Autowired
+    MeetingPages pages;
+
+    @Autowired
     MockMvc mvc;
 
     private UUID section;
@@ -129,6 +132,24 @@ class MeetingJourneyTest {
                 .andExpect(flash().attribute("notice", "dialogue.meeting.closed"));
         as(head, get("/rapat/{id}/jadwal", meeting)).andExpect(status().isFound());
         as(head, move(meeting, LocalDate.now().plusDays(9).toString())).andExpect(status().isUnprocessableContent());
+    }
+
+    @Test
+    void aNewHeadTakesOverTheMeetingOfTheFormerOne() throws Exception {
+        UUID meeting = call();
+        jdbc.sql("UPDATE placement SET valid = daterange('2020-01-01', '2021-01-01') WHERE employee_id = ?")
+                .param(head.employeeId())
+                .update();
+        Actor heir = actor(people.head("Kepala Baru", section));
+        as(head, get("/rapat/{id}", meeting))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("id=\"f-minutes\""))));
+        as(head, post("/rapat/{id}/pembatalan", meeting)).andExpect(status().isForbidden());
+        assertThat(pages.upcoming(head.employeeId())).isEmpty();
+        assertThat(pages.upcoming(heir.employeeId()))
+                .extracting(MeetingPages.Head::id)
+                .containsExactly(meeting);
+        as(heir, post("/rapat/{id}/pembatalan", meeting)).andExpect(status().isFound());
     }
 
     private static MockHttpServletRequestBuilder move(UUID meeting, String day) {

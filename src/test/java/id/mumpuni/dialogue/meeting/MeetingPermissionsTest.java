@@ -20,7 +20,7 @@ class MeetingPermissionsTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', useHeadersInDisplayName = true, textBlock = """
             kind      ; who          ; CALLED                   ; CLOSED               ; CANCELLED
-            EVALUATION; caller       ; view run minutes         ; view minutes         ; view minutes
+            EVALUATION; caller       ; view                     ; view minutes         ; view minutes
             EVALUATION; head-now     ; view run present minutes progress own ; view present minutes ; view minutes
             EVALUATION; member       ; view own                 ; view minutes         ; view
             EVALUATION; bkd          ; view                     ; view minutes         ; view

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -85,6 +86,11 @@ class InspectFileTest {
                 arguments("remote", TestFiles.linked("attachedTemplate", "file:///\\\\jauh\\bagi\\templat.dotm")),
                 arguments("remote", TestFiles.linked("oleObject", "\\\\jauh\\bagi\\angka.xlsx")),
                 arguments("remote", TestFiles.linked("frame", "&#104;ttp://jauh.example/")),
+                arguments(
+                        "remote", TestFiles.openLinked("object", "l:href='https://jauh.example/' l:actuate='onLoad'")),
+                arguments("remote", TestFiles.openLinked("event", "l:href='//jauh.example/' l:actuate='onLoad'")),
+                arguments("remote", TestFiles.openLinked("floating-frame", "l:href='&#104;ttps://jauh.example/'")),
+                arguments("damaged", TestFiles.openLinked("a", "l:href='tanpa akhir")),
                 arguments("bomb", TestFiles.bomb()),
                 arguments("damaged", TestFiles.zip(Map.of("../../etc/x", TestFiles.text("x")))));
     }
@@ -104,6 +110,16 @@ class InspectFileTest {
         assertThat(inspect(TestFiles.linked("attachedTemplate", "file:///C:\\Templat\\kop.dotx"))
                         .type())
                 .isEqualTo(EvidenceType.DOCX);
+    }
+
+    @Test
+    void inTheOpenFormatLinksToClickOwnObjectsAndPicturesAreUsual() {
+        for (byte[] usual : List.of(
+                TestFiles.openLinked("a", "l:href='https://kota.go.id' l:actuate='onRequest'"),
+                TestFiles.openLinked("object", "l:href='./Object 1' l:actuate='onLoad'"),
+                TestFiles.openLinked("image", "l:href='https://kota.go.id/logo.png' l:actuate='onLoad'"))) {
+            assertThat(inspect(usual).type()).isEqualTo(EvidenceType.ODT);
+        }
     }
 
     @Test

@@ -10,9 +10,12 @@ import id.mumpuni.shared.Transactions;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +41,18 @@ class CheckLinksTest {
     Clock clock;
 
     private final Map<UUID, Page> answers = new HashMap<>();
+    private final Calendar calendar = new Calendar();
+    private final ReadPage network = new ReadPage() {
+        @Override
+        Page read(URI address) {
+            return answers.entrySet().stream()
+                    .filter(answer -> address(answer.getKey()).equals(address.toString()))
+                    .map(Map.Entry::getValue)
+                    .findFirst()
+                    .orElse(THERE);
+        }
+    };
+    private CheckLinks checkLinks;
     private UUID first;
     private UUID second;
 
@@ -50,6 +65,17 @@ class CheckLinksTest {
         second = link(owner, "kedua");
         answers.put(first, THERE);
         answers.put(second, THERE);
+        checkLinks = new CheckLinks(
+                network,
+                jdbc,
+                transactions,
+                calendar,
+                new EvidenceSettings(".", DataSize.ofMegabytes(1), true, new EvidenceSettings.S3("", "", "", "", "")));
+    }
+
+    @AfterEach
+    void closeTheNetwork() {
+        network.destroy();
     }
 
     @Test
@@ -88,6 +114,25 @@ class CheckLinksTest {
         assertThat(state(second)).isEqualTo("ALIVE");
     }
 
+    @Test
+    void aLinkThatIsLookedAtAloneIsGoneWhereOthersAnswered() {
+        answers.put(first, Page.SILENT);
+        look(0, second);
+        look(0, first);
+        look(2, second);
+        look(2, first);
+        assertThat(state(first)).isEqualTo("GONE");
+    }
+
+    @Test
+    void aLinkThatIsLookedAtAloneStaysWhereNothingAnsweredSince() {
+        answers.put(first, Page.SILENT);
+        look(0, second);
+        look(0, first);
+        look(2, first);
+        assertThat(state(first)).isEqualTo("ALIVE");
+    }
+
     private UUID link(UUID owner, String name) {
         return jdbc.sql("INSERT INTO evidence (owner_id, title, url, url_key, link_state, created_at)"
                         + " VALUES (?, ?, 'https://kota.go.id/' || ?, ?, 'ALIVE', now()) RETURNING id")
@@ -97,21 +142,16 @@ class CheckLinksTest {
     }
 
     private void look(int daysLater) {
-        jdbc.sql("UPDATE evidence SET checked_at = NULL WHERE id IN (?, ?)")
-                .params(first, second)
+        look(daysLater, first, second);
+    }
+
+    private void look(int daysLater, UUID... due) {
+        jdbc.sql("UPDATE evidence SET checked_at = CASE WHEN id = ANY(?) THEN NULL ELSE now() + interval '1 year' END"
+                        + " WHERE id IN (?, ?)")
+                .params(due, first, second)
                 .update();
-        Map<String, Page> byAddress = new HashMap<>();
-        answers.forEach((id, page) -> byAddress.put(address(id), page));
-        var network = new ReadPage() {
-            @Override
-            Page read(URI address) {
-                return byAddress.getOrDefault(address.toString(), THERE);
-            }
-        };
-        var settings =
-                new EvidenceSettings(".", DataSize.ofMegabytes(1), true, new EvidenceSettings.S3("", "", "", "", ""));
-        new CheckLinks(network, jdbc, transactions, Clock.offset(clock, Duration.ofDays(daysLater)), settings).check();
-        network.destroy();
+        calendar.daysLater = daysLater;
+        checkLinks.check();
     }
 
     private String address(UUID id) {
@@ -126,5 +166,25 @@ class CheckLinksTest {
                 .param(id)
                 .query(String.class)
                 .single();
+    }
+
+    private final class Calendar extends Clock {
+
+        private int daysLater;
+
+        @Override
+        public ZoneId getZone() {
+            return clock.getZone();
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return clock.withZone(zone);
+        }
+
+        @Override
+        public Instant instant() {
+            return clock.instant().plus(Duration.ofDays(daysLater));
+        }
     }
 }

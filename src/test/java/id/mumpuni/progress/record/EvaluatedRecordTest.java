@@ -56,16 +56,8 @@ class EvaluatedRecordTest {
         post(march() + "/isian", "r." + plan.indicator(), "3 laporan");
         upload(march());
         evidence = march(ProgressContents.Entry::evidence).get(0);
-        var periods = new TestPeriods(jdbc);
-        UUID period = periods.open(unit, leader);
-        jdbc.sql("UPDATE appraisal_period SET kind = 'QUARTERLY', starts = ?, ends = ? WHERE id = ?")
-                .params(LocalDate.of(year, 1, 1), LocalDate.of(year, 3, 31), period)
-                .update();
-        appraisal = periods.appraisal(period, person.employeeId(), leader, unit);
-        jdbc.sql("UPDATE appraisal SET status = 'SIGNED', submitted_at = now(), signed_at = now(), signed_by = ?,"
-                        + " work_result = 'MEETS', behaviour = 'MEETS', rating = 'GOOD' WHERE id = ?")
-                .params(leader, appraisal)
-                .update();
+        appraisal = new TestPeriods(jdbc)
+                .sign(person.employeeId(), leader, unit, LocalDate.of(year, 1, 1), LocalDate.of(year, 3, 31));
     }
 
     @Test

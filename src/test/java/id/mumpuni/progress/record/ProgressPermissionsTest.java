@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Who × role × does the plan hold × works in the officer's units: every combination. */
+/** Who × role × is the plan behind its appraiser × does it hold × works in the officer's units: every combination. */
 class ProgressPermissionsTest {
 
     private static final UUID OWNER = UUID.randomUUID();
@@ -24,18 +24,19 @@ class ProgressPermissionsTest {
         return Stream.of(OWNER, APPRAISER, LINE, REVIEWER, STRANGER)
                 .flatMap(who -> Stream.of(Role.values())
                         .flatMap(role -> Stream.of(true, false)
-                                .flatMap(holds ->
-                                        Stream.of(true, false).map(inside -> Arguments.of(who, role, holds, inside)))));
+                                .flatMap(past -> Stream.of(true, false)
+                                        .flatMap(holds -> Stream.of(true, false)
+                                                .map(inside -> Arguments.of(who, role, past, holds, inside))))));
     }
 
     @ParameterizedTest
     @MethodSource("everybody")
-    void whatEachMayDo(UUID who, Role role, boolean holds, boolean inside) {
+    void whatEachMayDo(UUID who, Role role, boolean past, boolean holds, boolean inside) {
         Actor actor = new Actor(who, EnumSet.of(Role.EMPLOYEE, role));
         var may = new ProgressPermissions(
-                actor, new ProgressPermissions.Facts(OWNER, APPRAISER, LINE, REVIEWER, holds, inside));
+                actor, new ProgressPermissions.Facts(OWNER, APPRAISER, LINE, REVIEWER, past, holds, inside));
 
-        boolean concerned = !who.equals(STRANGER);
+        boolean concerned = who.equals(OWNER) || who.equals(LINE) || !past && !who.equals(STRANGER);
         boolean office =
                 role == Role.PERSONNEL_OFFICER || role == Role.AUDITOR || role == Role.UNIT_PERSONNEL_OFFICER && inside;
         assertThat(may.mayView()).isEqualTo(concerned || office);

@@ -91,6 +91,24 @@ class RecordEvidenceTest {
     }
 
     @Test
+    void whoUsesOneFileIsNotNamedToAFormerLeaderOnceTheYearIsEvaluated() {
+        jdbc.sql("UPDATE work_plan SET year = year - 1 WHERE id = ?")
+                .param(plan.plan())
+                .update();
+        year--;
+        UUID elsewhere = people.unit("Dinas Baru");
+        people.head("Kepala Baru", elsewhere);
+        Actor gone = actor(people.employee("Orang Pergi", elsewhere));
+        upload(gone, plan(gone, leader), "03");
+        upload(sari, plan, "03");
+        assertThat(mvc.get().uri(page(plan, "03")).with(signedIn(leader)))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain(SAME)
+                .doesNotContain("Orang Pergi");
+    }
+
+    @Test
     void onePieceForTwoResultsOfTheSameMonthIsNoNews() {
         UUID second = new TestPlans(jdbc).secondResult(plan.plan(), "Terlaksananya rapat");
         upload(sari, plan, "03", second);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.mumpuni.IntegrationTest;
 import id.mumpuni.TestPeople;
+import id.mumpuni.appraisal.TestPeriods;
 import id.mumpuni.notifications.Notifications;
 import id.mumpuni.progress.TestPlans;
 import id.mumpuni.shared.Transactions;
@@ -33,6 +34,9 @@ class RemindLateTest {
 
     @Autowired
     Notifications notifications;
+
+    @Autowired
+    EvaluatedRecords evaluated;
 
     @Autowired
     Transactions transactions;
@@ -124,10 +128,30 @@ class RemindLateTest {
         assertThat(told(person)).isEmpty();
     }
 
+    @Test
+    void nobodyHearsOfAMonthBeforeTheirPlan() {
+        jdbc.sql("UPDATE work_plan SET cause = 'MOVED', starts_on = ? WHERE id = ?")
+                .params(LocalDate.of(year, 11, 4), plan.plan())
+                .update();
+        remind(LocalDate.of(year, 11, 5));
+        assertThat(told(person)).isEmpty();
+        remind(LocalDate.of(year, 12, 3));
+        assertThat(told(person)).hasSize(1);
+    }
+
+    @Test
+    void nobodyHearsOfAMonthThatIsEvaluated() {
+        new TestPeriods(jdbc).sign(person, leader, unit, LocalDate.of(year, 4, 1), LocalDate.of(year, 6, 30));
+        remind(LocalDate.of(year, 7, 3));
+        assertThat(told(person)).isEmpty();
+        remind(LocalDate.of(year, 8, 3));
+        assertThat(told(person)).hasSize(1);
+    }
+
     private void remind(LocalDate today) {
         ZoneId zone = ZoneId.of("Asia/Jakarta");
         var clock = Clock.fixed(today.atTime(8, 0).atZone(zone).toInstant(), zone);
-        var remindLate = new RemindLate(jdbc, notifications, clock);
+        var remindLate = new RemindLate(jdbc, notifications, evaluated, clock);
         transactions.named("RemindLateTest.remind").executeWithoutResult(running -> remindLate.remind());
     }
 
