@@ -50,6 +50,7 @@ class Sheets {
                 .sql("SELECT appraiser_id FROM reporting_line_of(?, ?)")
                 .params(today(), employee)
                 .query((row, n) -> row.getObject(1, UUID.class))
+                .list()
                 .stream()
                 .filter(Objects::nonNull)
                 .findFirst()

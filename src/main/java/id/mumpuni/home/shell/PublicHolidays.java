@@ -39,7 +39,7 @@ class PublicHolidays implements Holidays {
     }
 
     private Set<LocalDate> read() {
-        return jdbc.sql("SELECT day FROM holiday").query(LocalDate.class).stream()
+        return jdbc.sql("SELECT day FROM holiday").query(LocalDate.class).list().stream()
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -35,7 +35,7 @@ class MatrixPaper implements PlanPapers {
 
     @Override
     public List<Paper> of(UUID planId, Actor reader) {
-        return jdbc.sql(LEADER).param(planId).query(Rows.of(Leader.class)).stream()
+        return jdbc.sql(LEADER).param(planId).query(Rows.of(Leader.class)).list().stream()
                 .filter(leader -> policy.on(leader.id(), reader).mayView())
                 .map(this::print)
                 .toList();

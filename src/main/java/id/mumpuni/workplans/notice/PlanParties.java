@@ -40,6 +40,7 @@ class PlanParties {
                 .sql("SELECT id, full_name AS name FROM employee WHERE id = ANY(?)")
                 .param(employees.toArray(UUID[]::new))
                 .query(Rows.of(Named.class))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Named::id, Named::name));
     }
