@@ -92,10 +92,8 @@ class SelfAssessmentController {
     @AppraisalPolicy.MayWithdraw
     @PostMapping("/{id}/penarikan")
     String withdraw(@PathVariable UUID id, RedirectAttributes redirect) {
-        return Forms.settle(
-                "/penilaian-diri/" + id,
-                redirect,
-                "self.withdrawn",
-                () -> steps.withdraw().withdraw(id));
+        steps.withdraw().withdraw(id);
+        redirect.addFlashAttribute("notice", "self.withdrawn");
+        return HERE + id;
     }
 }

@@ -14,6 +14,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/konseling/{id}")
 class CounsellingStepsController {
 
+    private static final int LONGEST = 4_000;
+
     private final DismissReport dismissReport;
     private final RecordCounselling recordCounselling;
     private final ConfirmCounselling confirmCounselling;
@@ -60,7 +62,7 @@ class CounsellingStepsController {
     /** What was typed comes back: flash attributes live in the session, never in the address. */
     private static String settle(UUID id, String text, RedirectAttributes redirect, String notice, Runnable decision) {
         try {
-            if (text.isBlank()) {
+            if (text.isBlank() || text.strip().length() > LONGEST) {
                 throw new RuleViolation("dialogue.counselling.no-text");
             }
             decision.run();

@@ -12,6 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class SettleAgreement {
 
+    private static final int LONGEST = 300;
+
     private final MeetingRows rows;
     private final MeetingPolicy policy;
     private final CurrentActor currentActor;
@@ -37,7 +39,7 @@ class SettleAgreement {
     @Transactional
     void drop(UUID id, UUID agreement, String reason) {
         place(id, agreement);
-        if (reason.isBlank()) {
+        if (reason.isBlank() || reason.strip().length() > LONGEST) {
             throw new RuleViolation("dialogue.agreement.no-reason");
         }
         rows.settle(agreement, currentActor.get().employeeId(), reason.strip());

@@ -114,8 +114,15 @@ class MatrixTest {
         save("Satu\nDua\nTiga", "Lima").andExpect(status().isConflict());
         save("Nol\nDua\nEmpat\nSatu", "Satu\nDua").andExpect(status().isOk());
         assertThat(roles()).containsExactly("Satu", "Dua");
-        as(head, post("/matriks-peran/isian").param("t." + key(), "Peran\n".repeat(21)))
-                .andExpect(flash().attributeExists("violation"));
+        as(
+                        head,
+                        post("/matriks-peran/isian")
+                                .param("before.t." + key(), "Satu\nDua")
+                                .param("t." + key(), "Yang sudah diketik " + "x".repeat(1001)))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Yang sudah diketik x")))
+                .andExpect(content().string(containsString("paling panjang 1.000")));
+        assertThat(roles()).containsExactly("Satu", "Dua");
     }
 
     @Test
@@ -163,7 +170,7 @@ class MatrixTest {
                 .andExpect(content().string(not(containsString("data-saves"))));
         String foreign = new CellKey(result, null, people.employee("Orang Lain", unit)).toString();
         as(midwife, post("/matriks-peran/isian").param("t." + foreign, "Menyusup"))
-                .andExpect(status().isFound());
+                .andExpect(status().isUnprocessableContent());
         assertThat(pages.of(head.employeeId(), YEAR).cells()).hasSize(1);
     }
 
