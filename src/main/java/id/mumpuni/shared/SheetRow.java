@@ -1,6 +1,9 @@
 package id.mumpuni.shared;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.Map;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -9,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One row with its cells by header. Nothing is evaluated: a formula is what it is, not its result. */
 public final class SheetRow {
+
+    private static final DateTimeFormatter DAY_FIRST =
+            DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     /** Excel counts days from 1900; anything outside of 1900 to 2199 is no date of a person or a post. */
     private static final double LAST_SERIAL_DATE = 109_573;
@@ -64,6 +70,28 @@ public final class SheetRow {
         }
         double serial = cell.asNumber().doubleValue();
         return serial < 1 || serial > LAST_SERIAL_DATE ? null : cell.asDate().toLocalDate();
+    }
+
+    /** The day that a cell means: a date, or typed as 31-12-2026, 31/12/2026 or 2026-12-31; null if it is none. */
+    public @Nullable LocalDate date(String column) {
+        LocalDate serial = serialDate(column);
+        return serial == null ? typedDate(text(column)) : serial;
+    }
+
+    /** The cell as people write a day, if it is one; else as it stands there. */
+    public String dateText(String column) {
+        LocalDate day = date(column);
+        return day == null ? text(column) : DAY_FIRST.format(day);
+    }
+
+    private static @Nullable LocalDate typedDate(String text) {
+        try {
+            return text.matches("\\d{4}-.*")
+                    ? LocalDate.parse(text)
+                    : LocalDate.parse(text.replace('/', '-'), DAY_FIRST);
+        } catch (DateTimeException noDay) {
+            return null;
+        }
     }
 
     boolean isEmpty() {

@@ -20,6 +20,7 @@ class Labels {
             Map.entry("appraisal.status", "AppraisalStatus."),
             Map.entry("appraisal_period.status", "audit.period."),
             Map.entry("appraisal_period.kind", "PeriodKind."),
+            Map.entry("holiday.kind", "HolidayKind."),
             Map.entry("appraisal.rating", "PerformanceRating."),
             Map.entry("appraisal_document.stage", "AppraisalStatus."),
             Map.entry("organisation_rating.rating", "OrganisationRating."),

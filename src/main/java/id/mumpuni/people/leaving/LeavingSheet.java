@@ -8,10 +8,7 @@ import id.mumpuni.shared.SheetRow;
 import id.mumpuni.shared.UploadedWorkbook;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
@@ -30,8 +27,6 @@ final class LeavingSheet {
 
     private static final int MOST_ROWS = 20_000;
     private static final int PREPARED_ROWS = 500;
-    private static final DateTimeFormatter DAY_FIRST =
-            DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     /**
      * @param rounded the number is a number to the spreadsheet, which keeps fifteen digits
@@ -81,23 +76,11 @@ final class LeavingSheet {
     }
 
     private static Line line(SheetRow row) {
-        LocalDate day = row.serialDate(DAY);
-        String typed = day == null ? row.text(DAY) : DAY_FIRST.format(day);
         return new Line(
                 row.number(),
                 EmployeeNumber.digits(row.text(NUMBER)),
                 row.isNumber(NUMBER),
-                typed,
-                day == null ? day(typed) : day);
-    }
-
-    private static @Nullable LocalDate day(String text) {
-        try {
-            return text.matches("\\d{4}-.*")
-                    ? LocalDate.parse(text)
-                    : LocalDate.parse(text.replace('/', '-'), DAY_FIRST);
-        } catch (DateTimeException noDay) {
-            return null;
-        }
+                row.dateText(DAY),
+                row.date(DAY));
     }
 }

@@ -31,6 +31,7 @@ class SystemAccessFixture implements AccessFixture {
         return switch (pattern.replaceFirst("/\\{.*", "")) {
             case "/impor" -> List.of(once("run", this::run));
             case "/pengumuman" -> List.of(once("announcement", this::announcement));
+            case "/hari-libur" -> List.of("2026-12-25");
             case "/jejak-perubahan" -> List.of(once("entry", () -> entry("account")));
             case "/persiapan" -> List.of(once("link", this::link));
             default -> List.of();
@@ -42,6 +43,7 @@ class SystemAccessFixture implements AccessFixture {
         return switch (pattern.replaceFirst("/\\{.*", "")) {
             case "/impor" -> List.of(once("run", this::run));
             case "/pengumuman" -> List.of(once("announcement", this::announcement));
+            case "/hari-libur" -> List.of("2026-12-25");
             case "/jejak-perubahan" -> List.of(once("other entry", () -> entry("appraisal")));
             default -> List.of();
         };

@@ -1,4 +1,4 @@
-package id.mumpuni.home.shell;
+package id.mumpuni.calendar.holiday;
 
 import id.mumpuni.shared.Holidays;
 import java.time.Clock;
@@ -10,8 +10,12 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.event.TransactionalEventListener;
 
-/** The table of holidays, read again every quarter of an hour: every page with a deadline asks for it. */
+/**
+ * The table of holidays, kept for a quarter of an hour: every page with a deadline asks for it. What is changed here is
+ * read again at once; another instance follows within that time.
+ */
 @Component
 class PublicHolidays implements Holidays {
 
@@ -36,6 +40,11 @@ class PublicHolidays implements Holidays {
             kept = new Kept(now.plus(KEPT), read());
         }
         return kept.days();
+    }
+
+    @TransactionalEventListener(HolidaysChanged.class)
+    void forget() {
+        kept = new Kept(Instant.MIN, kept.days());
     }
 
     private Set<LocalDate> read() {

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.calendar.holiday;
+
+import org.jspecify.annotations.NullMarked;

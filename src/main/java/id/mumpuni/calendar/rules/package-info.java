@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.calendar.rules;
+
+import org.jspecify.annotations.NullMarked;
