@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
@@ -31,5 +33,28 @@ public final class UploadedWorkbook {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /**
+     * What each line of the first sheet says. A file without lines, or with more than a form takes, is refused.
+     *
+     * @param columns headers that must be there
+     */
+    public static <T> List<T> lines(MultipartFile upload, List<String> columns, int most, Function<SheetRow, T> line) {
+        return read(upload, file -> {
+            List<T> lines = new ArrayList<>();
+            try (var reader = new SheetReader(file, columns)) {
+                while (reader.hasNext()) {
+                    if (lines.size() == most) {
+                        throw new FileRefused(FileProblem.TOO_MUCH_INSIDE);
+                    }
+                    lines.add(line.apply(reader.next()));
+                }
+            }
+            if (lines.isEmpty()) {
+                throw new FileRefused(FileProblem.NO_ROWS);
+            }
+            return lines;
+        });
     }
 }

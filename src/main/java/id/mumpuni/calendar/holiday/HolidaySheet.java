@@ -1,13 +1,9 @@
 package id.mumpuni.calendar.holiday;
 
 import id.mumpuni.calendar.rules.HolidayKind;
-import id.mumpuni.shared.FileProblem;
-import id.mumpuni.shared.FileRefused;
-import id.mumpuni.shared.SheetReader;
 import id.mumpuni.shared.SheetRow;
 import id.mumpuni.shared.UploadedWorkbook;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -35,21 +31,7 @@ final class HolidaySheet {
     private HolidaySheet() {}
 
     static List<Line> read(MultipartFile upload) {
-        return UploadedWorkbook.read(upload, file -> {
-            List<Line> lines = new ArrayList<>();
-            try (var reader = new SheetReader(file, List.of(DAY, NAME))) {
-                while (reader.hasNext()) {
-                    if (lines.size() == MOST_ROWS) {
-                        throw new FileRefused(FileProblem.TOO_MUCH_INSIDE);
-                    }
-                    lines.add(line(reader.next()));
-                }
-            }
-            if (lines.isEmpty()) {
-                throw new FileRefused(FileProblem.NO_ROWS);
-            }
-            return lines;
-        });
+        return UploadedWorkbook.lines(upload, List.of(DAY, NAME), MOST_ROWS, HolidaySheet::line);
     }
 
     private static Line line(SheetRow row) {

@@ -1,15 +1,11 @@
 package id.mumpuni.people.leaving;
 
 import id.mumpuni.people.EmployeeNumber;
-import id.mumpuni.shared.FileProblem;
-import id.mumpuni.shared.FileRefused;
-import id.mumpuni.shared.SheetReader;
 import id.mumpuni.shared.SheetRow;
 import id.mumpuni.shared.UploadedWorkbook;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -42,21 +38,7 @@ final class LeavingSheet {
     private LeavingSheet() {}
 
     static List<Line> read(MultipartFile upload) {
-        return UploadedWorkbook.read(upload, file -> {
-            List<Line> lines = new ArrayList<>();
-            try (var reader = new SheetReader(file, List.of(NUMBER, DAY))) {
-                while (reader.hasNext()) {
-                    if (lines.size() == MOST_ROWS) {
-                        throw new FileRefused(FileProblem.TOO_MUCH_INSIDE);
-                    }
-                    lines.add(line(reader.next()));
-                }
-            }
-            if (lines.isEmpty()) {
-                throw new FileRefused(FileProblem.NO_ROWS);
-            }
-            return lines;
-        });
+        return UploadedWorkbook.lines(upload, List.of(NUMBER, DAY), MOST_ROWS, LeavingSheet::line);
     }
 
     /** Numbers are text in it: as a number, the last digits of a NIP would be rounded away. */
