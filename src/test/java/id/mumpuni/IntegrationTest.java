@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
@@ -19,5 +20,6 @@ import org.springframework.context.annotation.Import;
             "mumpuni.reports.keep=0s"
         })
 @AutoConfigureMockMvc
-@Import({TestDatabase.class, TestPeople.class, StatementCounter.class})
+@Import({TestDatabase.class, TestPeople.class, StatementCounter.class, TestClock.class})
+@ExtendWith(TestClock.SetBack.class)
 public @interface IntegrationTest {}

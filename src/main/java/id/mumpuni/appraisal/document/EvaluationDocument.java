@@ -1,7 +1,7 @@
 package id.mumpuni.appraisal.document;
 
+import id.mumpuni.appraisal.ExpectationLevel;
 import id.mumpuni.appraisal.PerformanceRating;
-import id.mumpuni.appraisal.rules.ExpectationLevel;
 import id.mumpuni.documents.Parties;
 import id.mumpuni.documents.PrintedPerson;
 import id.mumpuni.workplans.CoreValue;

@@ -1,11 +1,11 @@
 package id.mumpuni.appraisal.document;
 
+import id.mumpuni.appraisal.ExpectationLevel;
 import id.mumpuni.appraisal.PerformanceRating;
 import id.mumpuni.appraisal.document.EvaluationDocument.Head;
 import id.mumpuni.appraisal.document.EvaluationDocument.Judgement;
 import id.mumpuni.appraisal.document.EvaluationDocument.Signatures;
 import id.mumpuni.appraisal.document.EvaluationDocument.Texts;
-import id.mumpuni.appraisal.rules.ExpectationLevel;
 import id.mumpuni.documents.GovernmentName;
 import id.mumpuni.documents.PrintedPerson;
 import id.mumpuni.people.Identities;

@@ -1,7 +1,7 @@
 package id.mumpuni.appraisal.process;
 
+import id.mumpuni.appraisal.ExpectationLevel;
 import id.mumpuni.appraisal.PerformanceRating;
-import id.mumpuni.appraisal.rules.ExpectationLevel;
 import id.mumpuni.appraisal.rules.RatingMatrix;
 import id.mumpuni.shared.RuleViolation;
 import id.mumpuni.shared.Stale;

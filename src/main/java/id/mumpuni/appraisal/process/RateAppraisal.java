@@ -1,6 +1,6 @@
 package id.mumpuni.appraisal.process;
 
-import id.mumpuni.appraisal.rules.ExpectationLevel;
+import id.mumpuni.appraisal.ExpectationLevel;
 import id.mumpuni.shared.RuleViolation;
 import java.util.Objects;
 import java.util.UUID;

@@ -1,6 +1,6 @@
 package id.mumpuni.appraisal.process;
 
-import id.mumpuni.appraisal.rules.ExpectationLevel;
+import id.mumpuni.appraisal.ExpectationLevel;
 import id.mumpuni.shared.Rows;
 import id.mumpuni.workplans.CoreValue;
 import id.mumpuni.workplans.PlanContents;

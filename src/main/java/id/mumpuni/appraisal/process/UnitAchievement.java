@@ -1,6 +1,6 @@
 package id.mumpuni.appraisal.process;
 
-import id.mumpuni.appraisal.rules.ExpectationLevel;
+import id.mumpuni.appraisal.ExpectationLevel;
 import id.mumpuni.appraisal.rules.OrganisationRating;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

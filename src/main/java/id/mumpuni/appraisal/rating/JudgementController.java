@@ -1,9 +1,9 @@
 package id.mumpuni.appraisal.rating;
 
+import id.mumpuni.appraisal.ExpectationLevel;
 import id.mumpuni.appraisal.process.AppraisalPolicy;
 import id.mumpuni.appraisal.process.OwnAppraisals;
 import id.mumpuni.appraisal.process.Typed;
-import id.mumpuni.appraisal.rules.ExpectationLevel;
 import id.mumpuni.shared.Forms;
 import id.mumpuni.workplans.CoreValue;
 import java.time.Clock;

@@ -1,8 +1,8 @@
 package id.mumpuni.appraisal.rating;
 
+import id.mumpuni.appraisal.ExpectationLevel;
 import id.mumpuni.appraisal.PerformanceRating;
 import id.mumpuni.appraisal.process.SelfView;
-import id.mumpuni.appraisal.rules.ExpectationLevel;
 import id.mumpuni.shared.Rows;
 import java.util.Collection;
 import java.util.UUID;

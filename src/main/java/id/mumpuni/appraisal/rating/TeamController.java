@@ -1,7 +1,7 @@
 package id.mumpuni.appraisal.rating;
 
+import id.mumpuni.appraisal.ExpectationLevel;
 import id.mumpuni.appraisal.process.Typed;
-import id.mumpuni.appraisal.rules.ExpectationLevel;
 import id.mumpuni.people.CurrentActor;
 import id.mumpuni.shared.Stale;
 import java.time.Clock;

@@ -1,7 +1,7 @@
 package id.mumpuni.appraisal.rating;
 
+import id.mumpuni.appraisal.ExpectationLevel;
 import id.mumpuni.appraisal.PerformanceRating;
-import id.mumpuni.appraisal.rules.ExpectationLevel;
 import id.mumpuni.appraisal.rules.OrganisationRating;
 import id.mumpuni.appraisal.rules.RatingDistribution;
 import id.mumpuni.appraisal.rules.RatingMatrix;

@@ -1,8 +1,8 @@
 package id.mumpuni.appraisal.rating;
 
+import id.mumpuni.appraisal.ExpectationLevel;
 import id.mumpuni.appraisal.PerformanceRating;
 import id.mumpuni.appraisal.process.AppraisalStatus;
-import id.mumpuni.appraisal.rules.ExpectationLevel;
 import id.mumpuni.appraisal.rules.OrganisationRating;
 import id.mumpuni.appraisal.rules.RatingMatrix;
 import id.mumpuni.appraisal.rules.ServedPeriod;

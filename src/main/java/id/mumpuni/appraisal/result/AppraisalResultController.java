@@ -1,10 +1,10 @@
 package id.mumpuni.appraisal.result;
 
+import id.mumpuni.appraisal.ExpectationLevel;
 import id.mumpuni.appraisal.process.AcknowledgeResult;
 import id.mumpuni.appraisal.process.AppraisalPolicy;
 import id.mumpuni.appraisal.process.OwnAppraisals;
 import id.mumpuni.appraisal.process.SelfView;
-import id.mumpuni.appraisal.rules.ExpectationLevel;
 import id.mumpuni.workplans.CoreValue;
 import java.time.Instant;
 import java.util.UUID;

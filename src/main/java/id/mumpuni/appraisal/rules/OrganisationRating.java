@@ -1,5 +1,7 @@
 package id.mumpuni.appraisal.rules;
 
+import id.mumpuni.appraisal.ExpectationLevel;
+
 /** Capaian kinerja organisasi, best first. */
 public enum OrganisationRating {
     EXCELLENT, // Istimewa

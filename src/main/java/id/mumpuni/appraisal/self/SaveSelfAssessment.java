@@ -1,9 +1,9 @@
 package id.mumpuni.appraisal.self;
 
+import id.mumpuni.appraisal.ExpectationLevel;
 import id.mumpuni.appraisal.process.AppraisalPolicy;
 import id.mumpuni.appraisal.process.SelfView;
 import id.mumpuni.appraisal.process.Typed;
-import id.mumpuni.appraisal.rules.ExpectationLevel;
 import id.mumpuni.shared.RuleViolation;
 import id.mumpuni.shared.Stale;
 import id.mumpuni.workplans.CoreValue;

@@ -1,10 +1,10 @@
 package id.mumpuni.appraisal.self;
 
+import id.mumpuni.appraisal.ExpectationLevel;
 import id.mumpuni.appraisal.process.AppraisalPolicy;
 import id.mumpuni.appraisal.process.OwnAppraisals;
 import id.mumpuni.appraisal.process.SelfAssessmentProgress;
 import id.mumpuni.appraisal.process.SelfView;
-import id.mumpuni.appraisal.rules.ExpectationLevel;
 import id.mumpuni.workplans.CoreValue;
 import java.util.UUID;
 import org.springframework.stereotype.Component;

@@ -4,12 +4,12 @@ import static id.mumpuni.workplans.IndicatorAspect.QUALITY;
 import static id.mumpuni.workplans.IndicatorAspect.QUANTITY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.mumpuni.appraisal.ExpectationLevel;
 import id.mumpuni.appraisal.PerformanceRating;
 import id.mumpuni.appraisal.document.EvaluationDocument.Head;
 import id.mumpuni.appraisal.document.EvaluationDocument.Judgement;
 import id.mumpuni.appraisal.document.EvaluationDocument.Signatures;
 import id.mumpuni.appraisal.document.EvaluationDocument.Texts;
-import id.mumpuni.appraisal.rules.ExpectationLevel;
 import id.mumpuni.documents.Pdf;
 import id.mumpuni.documents.PrintedPerson;
 import id.mumpuni.documents.TestPdf;

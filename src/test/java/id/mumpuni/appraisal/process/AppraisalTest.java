@@ -1,8 +1,8 @@
 package id.mumpuni.appraisal.process;
 
-import static id.mumpuni.appraisal.rules.ExpectationLevel.ABOVE;
-import static id.mumpuni.appraisal.rules.ExpectationLevel.BELOW;
-import static id.mumpuni.appraisal.rules.ExpectationLevel.MEETS;
+import static id.mumpuni.appraisal.ExpectationLevel.ABOVE;
+import static id.mumpuni.appraisal.ExpectationLevel.BELOW;
+import static id.mumpuni.appraisal.ExpectationLevel.MEETS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

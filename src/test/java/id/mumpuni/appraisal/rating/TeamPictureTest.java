@@ -2,8 +2,8 @@ package id.mumpuni.appraisal.rating;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.mumpuni.appraisal.ExpectationLevel;
 import id.mumpuni.appraisal.process.AppraisalStatus;
-import id.mumpuni.appraisal.rules.ExpectationLevel;
 import id.mumpuni.appraisal.rules.OrganisationRating;
 import java.time.LocalDate;
 import java.util.List;

@@ -2,6 +2,7 @@ package id.mumpuni.appraisal.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.mumpuni.appraisal.ExpectationLevel;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
