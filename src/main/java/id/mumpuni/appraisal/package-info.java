@@ -1,6 +1,6 @@
 @ApplicationModule(
         displayName = "Appraisal",
-        allowedDependencies = {"people", "workplans", "progress", "documents", "shared"})
+        allowedDependencies = {"people", "workplans", "progress", "dialogue", "evidence", "documents", "shared"})
 @NullMarked
 package id.mumpuni.appraisal;
 

@@ -29,6 +29,7 @@ record EvaluationDocument(
         PrintedPerson employee,
         @Nullable PrintedPerson appraiser,
         @Nullable PrintedPerson reviewer,
+        @Nullable String agency,
         Judgement judgement,
         Signatures signatures,
         Plan plan,
@@ -48,22 +49,21 @@ record EvaluationDocument(
             @Nullable ZonedDateTime signedAt,
             @Nullable ZonedDateTime acknowledgedAt) {}
 
-    /** What was written about indicators, results and values; a missing key: nothing was written. */
-    record Texts(Map<UUID, String> achievements, Map<UUID, String> results, Map<CoreValue, String> behaviour)
-            implements ResultNotes {
+    /** What stands beside indicators, results and values, line by line; a missing key: nothing was said. */
+    record Texts(Map<UUID, List<String>> realisations, Map<Object, List<String>> feedback) implements ResultNotes {
 
         @Override
         public List<String> achieved(Result result, Indicator indicator) {
-            return said(achievements.get(indicator.id()));
+            return realisations.getOrDefault(indicator.id(), List.of());
         }
 
         @Override
         public List<String> said(Result result) {
-            return said(results.get(result.id()));
+            return feedback.getOrDefault(result.id(), List.of());
         }
 
-        private static List<String> said(@Nullable String text) {
-            return text == null ? List.of() : List.of(text);
+        public List<String> said(CoreValue value) {
+            return feedback.getOrDefault(value, List.of());
         }
     }
 
@@ -72,8 +72,11 @@ record EvaluationDocument(
         return plan.isQualitative() ? "qualitative-noted" : plan.model() == PlanModel.LEADER ? "leader" : "staff";
     }
 
+    /** The form of leaders names the appraiser's agency in place of the unit. */
     public Parties parties() {
-        return new Parties(employee, appraiser);
+        return table().equals("leader")
+                ? new Parties(employee, appraiser, agency == null ? "-" : agency)
+                : new Parties(employee, appraiser);
     }
 
     public @Nullable PrintedPerson signer() {

@@ -12,14 +12,12 @@ import id.mumpuni.people.Identities;
 import id.mumpuni.people.Identity;
 import id.mumpuni.shared.NotFound;
 import id.mumpuni.shared.Rows;
-import id.mumpuni.workplans.CoreValue;
 import id.mumpuni.workplans.PlanContents;
+import id.mumpuni.workplans.PlanContents.Plan;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -30,7 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gathers one appraisal's document from the tables, in seven statements. */
+/** Gathers one appraisal's document from the tables. */
 @Repository
 class EvaluationDocuments {
 
@@ -85,12 +83,22 @@ class EvaluationDocuments {
     private final JdbcClient jdbc;
     private final Identities identities;
     private final PlanContents plans;
+    private final Realisations realisations;
+    private final FeedbackLines feedbackLines;
     private final Clock clock;
 
-    EvaluationDocuments(JdbcClient jdbc, Identities identities, PlanContents plans, Clock clock) {
+    EvaluationDocuments(
+            JdbcClient jdbc,
+            Identities identities,
+            PlanContents plans,
+            Realisations realisations,
+            FeedbackLines feedbackLines,
+            Clock clock) {
         this.jdbc = jdbc;
         this.identities = identities;
         this.plans = plans;
+        this.realisations = realisations;
+        this.feedbackLines = feedbackLines;
         this.clock = clock;
     }
 
@@ -102,6 +110,8 @@ class EvaluationDocuments {
                 .optional()
                 .orElseThrow(() -> new NotFound(EvaluationDocument.class, appraisalId));
         Map<UUID, Identity> people = people(row);
+        Plan plan = plans.find(row.planId()).orElseThrow();
+        Identity appraiser = people.get(row.appraiserId());
         GovernmentName government = new GovernmentName(row.government());
         return new EvaluationDocument(
                 new Head(
@@ -109,12 +119,15 @@ class EvaluationDocuments {
                         government.place(),
                         new PrintedPeriod(row.period(), row.kind(), row.starts(), row.ends())),
                 Objects.requireNonNull(PrintedPerson.of(people.get(row.employeeId()))),
-                appraiser(row, PrintedPerson.of(people.get(row.appraiserId()))),
+                appraiser(row, PrintedPerson.of(appraiser)),
                 PrintedPerson.of(people.get(row.reviewerId())),
+                appraiser == null ? null : appraiser.agency(),
                 row.judgement(),
                 new Signatures(row.signedByReviewer(), local(row.signedAt()), local(row.acknowledgedAt())),
-                plans.find(row.planId()).orElseThrow(),
-                texts(appraisalId));
+                plan,
+                new Texts(
+                        realisations.of(appraisalId, plan, row.starts(), row.ends()),
+                        feedbackLines.of(appraisalId, plan.planId(), row.starts(), row.ends())));
     }
 
     /** As they are on the day of the signature, or today. */
@@ -130,27 +143,6 @@ class EvaluationDocuments {
 
     private static @Nullable PrintedPerson appraiser(Row row, @Nullable PrintedPerson person) {
         return person == null || row.acting() == null ? person : person.standingIn(row.acting(), row.actingPost());
-    }
-
-    private Texts texts(UUID appraisalId) {
-        Map<CoreValue, String> behaviour = new EnumMap<>(CoreValue.class);
-        jdbc.sql("SELECT core_value, feedback FROM behaviour_review WHERE appraisal_id = ? AND feedback <> ''")
-                .param(appraisalId)
-                .query(row -> {
-                    behaviour.put(CoreValue.valueOf(row.getString("core_value")), row.getString("feedback"));
-                });
-        return new Texts(
-                texts("SELECT indicator_id, text FROM achievement WHERE appraisal_id = ? AND text <> ''", appraisalId),
-                texts("SELECT result_id, text FROM result_feedback WHERE appraisal_id = ? AND text <> ''", appraisalId),
-                behaviour);
-    }
-
-    private Map<UUID, String> texts(String sql, UUID appraisalId) {
-        Map<UUID, String> texts = new HashMap<>();
-        jdbc.sql(sql).param(appraisalId).query(row -> {
-            texts.put(row.getObject(1, UUID.class), row.getString(2));
-        });
-        return texts;
     }
 
     private @Nullable ZonedDateTime local(@Nullable Instant at) {

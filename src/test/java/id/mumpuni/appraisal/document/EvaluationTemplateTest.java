@@ -120,15 +120,16 @@ class EvaluationTemplateTest {
     }
 
     static EvaluationDocument document(PlanModel model, String organisation, String acting, int results, String text) {
-        Map<UUID, String> achievements = new HashMap<>();
-        Map<UUID, String> feedback = new HashMap<>();
+        Map<UUID, List<String>> realisations = new HashMap<>();
+        Map<Object, List<String>> feedback = new HashMap<>();
         List<Result> planned = new ArrayList<>();
         for (int i = 1; i <= results; i++) {
             Result result = result(model, i, results);
             planned.add(result);
-            achievements.put(result.indicators().get(0).id(), text);
-            feedback.put(result.id(), text);
+            realisations.put(result.indicators().get(0).id(), List.of(text));
+            feedback.put(result.id(), List.of(text));
         }
+        feedback.put(CoreValue.SERVICE, List.of("Pimpinan: Pemohon selalu dikabari lebih dulu."));
         var plan = TestPlan.plan(
                 model, planned, Map.of(CoreValue.SERVICE, "Memberi kabar kepada pemohon sebelum batas waktu"));
         ZonedDateTime signed =
@@ -160,6 +161,7 @@ class EvaluationTemplateTest {
                         "Kepala Dinas",
                         "Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu",
                         null),
+                "Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu",
                 new Judgement(
                         organisation,
                         ExpectationLevel.MEETS,
@@ -168,7 +170,7 @@ class EvaluationTemplateTest {
                         text),
                 new Signatures(false, signed, signed == null ? null : signed.plusDays(1)),
                 plan,
-                new Texts(achievements, feedback, Map.of(CoreValue.SERVICE, "Pemohon selalu dikabari lebih dulu.")));
+                new Texts(realisations, feedback));
     }
 
     private static Result result(PlanModel model, int number, int of) {
