@@ -47,7 +47,7 @@ function collect(key) {
   const values = new Map();
   for (const field of fieldsOf(key)) {
     if (field.matches(':disabled') || (field.type === 'radio' && !field.checked)) continue;
-    values.set(field.name, field.value);
+    values.set(field.name, field.type === 'checkbox' && !field.checked ? '' : field.value);
   }
   return values;
 }

@@ -45,6 +45,11 @@ public class AppraisalPolicy {
         return new AppraisalPermissions(currentActor.get(), facts);
     }
 
+    /** Whether a link to the result leads anywhere for the one who asks. */
+    public boolean opensResult(UUID id) {
+        return on(id).mayViewResult();
+    }
+
     /** Nothing is written once the period is closed or the appraisal is taken out of it, whoever asks. */
     public void requireOpenPeriod(UUID id) {
         var facts = on(id).facts();

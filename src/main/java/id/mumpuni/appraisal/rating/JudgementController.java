@@ -66,11 +66,7 @@ class JudgementController {
             Model model,
             RedirectAttributes redirect) {
         Typed typed = Typed.of(parameters);
-        steps.saveFeedback().save(id, typed);
-        boolean rated = typed.get("v", id) != null;
-        if (rated) {
-            steps.rateAppraisal().rate(id, typed.version(id), typed);
-        }
+        boolean rated = steps.save(id, typed);
         if (autosave != null) {
             fill(id, model);
             // a version that the page did not ask for would hide what another browser changed
@@ -94,7 +90,9 @@ class JudgementController {
     private void fill(UUID id, Model model) {
         model.addAttribute("row", team.get(id, LocalDate.now(clock)));
         model.addAttribute("appraisal", appraisals.get(id));
-        model.addAttribute("peek", person.peek(id));
+        JudgementView.Peek peek = person.peek(id);
+        model.addAttribute("peek", peek);
+        model.addAttribute("record", person.record(id, peek.texts().plan()));
         model.addAttribute("levels", ExpectationLevel.values());
         model.addAttribute("values", CoreValue.values());
         model.addAttribute("may", policy.on(id));

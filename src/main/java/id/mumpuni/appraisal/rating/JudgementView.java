@@ -2,8 +2,10 @@ package id.mumpuni.appraisal.rating;
 
 import id.mumpuni.appraisal.ExpectationLevel;
 import id.mumpuni.appraisal.PerformanceRating;
+import id.mumpuni.appraisal.process.AppraisalPolicy;
 import id.mumpuni.appraisal.process.SelfView;
 import id.mumpuni.shared.Rows;
+import id.mumpuni.workplans.PlanContents;
 import java.util.Collection;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class JudgementView {
 
-    record Last(String period, PerformanceRating rating) {}
+    /** @param readable whether the one who asks may open that result */
+    record Last(UUID id, String period, PerformanceRating rating, boolean readable) {}
 
     record Peek(SelfView.Texts texts, @Nullable Last last) {
 
@@ -26,25 +29,45 @@ class JudgementView {
     }
 
     private static final String LAST = """
-            SELECT p.name AS period, b.rating
+            SELECT b.id, p.name AS period, b.rating
             FROM appraisal a JOIN appraisal_period now ON now.id = a.period_id
                 JOIN appraisal b ON b.employee_id = a.employee_id AND b.status IN ('SIGNED', 'ACKNOWLEDGED')
                 JOIN appraisal_period p ON p.id = b.period_id AND p.ends < now.starts
             WHERE a.id = ? ORDER BY p.ends DESC LIMIT 1
             """;
 
+    private record Earlier(UUID id, String period, PerformanceRating rating) {}
+
     private final JdbcClient jdbc;
     private final SelfView selfView;
+    private final JudgedRecords records;
+    private final AppraisalPolicy policy;
 
-    JudgementView(JdbcClient jdbc, SelfView selfView) {
+    JudgementView(JdbcClient jdbc, SelfView selfView, JudgedRecords records, AppraisalPolicy policy) {
         this.jdbc = jdbc;
         this.selfView = selfView;
+        this.records = records;
+        this.policy = policy;
     }
 
     @Transactional(readOnly = true)
     public Peek peek(UUID id) {
-        return new Peek(
-                selfView.forOthers(id),
-                jdbc.sql(LAST).param(id).query(Rows.of(Last.class)).optional().orElse(null));
+        return new Peek(selfView.forOthers(id), last(id));
+    }
+
+    /** What was recorded and said in the period, beside the plan. */
+    @Transactional(readOnly = true)
+    public JudgedRecord record(UUID id, PlanContents.@Nullable Plan plan) {
+        return records.of(id, plan);
+    }
+
+    private @Nullable Last last(UUID id) {
+        return jdbc.sql(LAST)
+                .param(id)
+                .query(Rows.of(Earlier.class))
+                .optional()
+                .map(earlier ->
+                        new Last(earlier.id(), earlier.period(), earlier.rating(), policy.opensResult(earlier.id())))
+                .orElse(null);
     }
 }

@@ -26,7 +26,8 @@ class TeamList {
     private static final String ROWS = """
             SELECT a.id, a.version, e.full_name AS name, q.title AS position, a.status, a.plan_id IS NOT NULL AS planned,
                 o.rating AS own_unit, led.name AS led_unit, c.rating AS organisation, a.work_result, a.behaviour, a.feedback, a.recommendation,
-                CASE WHEN e.left_on <= :today THEN e.left_on END AS left_on, p.starts, p.ends
+                CASE WHEN e.left_on <= :today THEN e.left_on END AS left_on, p.starts, p.ends,
+                reason_missing(a.id) AS reason_missing
             FROM appraisal a JOIN employee e ON e.id = a.employee_id
                 JOIN appraisal_period p ON p.id = a.period_id
                 LEFT JOIN placement l ON l.employee_id = a.employee_id AND l.valid @> least(p.ends, :today)

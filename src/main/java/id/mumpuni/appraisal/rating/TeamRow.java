@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param ownUnit the achievement of the unit that the person leads; null if there is none
  * @param ledUnit the unit which the appraiser leads towards this person
  * @param leftOn set if the person is no longer in service
+ * @param reasonMissing the policy of the cycle asks for a reason that is not there, or for what it rests on
  * @param organisation its achievement, or that of the nearest unit above it
  */
 record TeamRow(
@@ -34,7 +35,8 @@ record TeamRow(
         @Nullable String recommendation,
         @Nullable LocalDate leftOn,
         LocalDate starts,
-        LocalDate ends) {
+        LocalDate ends,
+        boolean reasonMissing) {
 
     /** What keeps a row from being signed; the message key is {@code TeamRow.Gap.NAME}. */
     enum Gap {
@@ -70,9 +72,7 @@ record TeamRow(
     }
 
     public boolean needsReason() {
-        return predicate() != null
-                && (workResult() != ExpectationLevel.MEETS || behaviour != ExpectationLevel.MEETS)
-                && (feedback == null || feedback.isBlank());
+        return predicate() != null && reasonMissing;
     }
 
     public @Nullable Gap gap() {

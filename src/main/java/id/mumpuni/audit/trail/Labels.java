@@ -51,6 +51,7 @@ class Labels {
             Map.entry("work_result", "ExpectationLevel."),
             Map.entry("behaviour", "ExpectationLevel."),
             Map.entry("self_rating", "ExpectationLevel."),
+            Map.entry("expectation_level", "ExpectationLevel."),
             Map.entry("core_value", "CoreValue."),
             Map.entry("aspect", "IndicatorAspect."),
             Map.entry("perspective", "Perspective."),

@@ -55,6 +55,7 @@ class TeamPictureTest {
                 null,
                 null,
                 LocalDate.of(2026, 1, 1),
-                LocalDate.of(2026, 12, 31));
+                LocalDate.of(2026, 12, 31),
+                true);
     }
 }
