@@ -1,10 +1,8 @@
 package id.mumpuni.appraisal.rating;
 
-import id.mumpuni.appraisal.process.SignAppraisal;
 import id.mumpuni.appraisal.process.Typed;
+import id.mumpuni.appraisal.signing.SignTogether;
 import id.mumpuni.people.CurrentActor;
-import id.mumpuni.shared.RuleViolation;
-import id.mumpuni.shared.Stale;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -12,9 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -30,13 +25,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class SigningController {
 
     private final TeamList team;
-    private final SignAppraisal signAppraisal;
+    private final SignTogether signTogether;
     private final CurrentActor currentActor;
     private final Clock clock;
 
-    SigningController(TeamList team, SignAppraisal signAppraisal, CurrentActor currentActor, Clock clock) {
+    SigningController(TeamList team, SignTogether signTogether, CurrentActor currentActor, Clock clock) {
         this.team = team;
-        this.signAppraisal = signAppraisal;
+        this.signTogether = signTogether;
         this.currentActor = currentActor;
         this.clock = clock;
     }
@@ -61,38 +56,22 @@ class SigningController {
             @RequestParam MultiValueMap<String, String> parameters,
             RedirectAttributes redirect) {
         Typed typed = Typed.of(parameters);
-        Map<UUID, String> refused = new LinkedHashMap<>();
-        List<UUID> chosen = parameters.getOrDefault("orang", List.of()).stream()
+        Map<UUID, Integer> chosen = new LinkedHashMap<>();
+        parameters.getOrDefault("orang", List.of()).stream()
                 .map(Typed::id)
                 .filter(Objects::nonNull)
-                .toList();
-        for (UUID id : chosen) {
-            String why = refusal(id, typed.version(id));
-            if (why != null) {
-                refused.put(id, why);
-            }
+                .forEach(id -> chosen.put(id, typed.version(id)));
+        SignTogether.Outcome outcome = signTogether.sign(periode, chosen);
+        if (outcome != null && !outcome.finished()) {
+            return "redirect:/penilaian-bawahan/tanda-tangan/" + outcome.batch();
         }
-        if (refused.isEmpty()) {
+        if (outcome == null || outcome.refused().isEmpty()) {
             redirect.addFlashAttribute("notice", "rating.signed");
-            redirect.addFlashAttribute("noticeArgs", new Object[] {chosen.size()});
+            redirect.addFlashAttribute("noticeArgs", new Object[] {outcome == null ? 0 : outcome.signed()});
         } else {
-            redirect.addFlashAttribute("refused", refused);
-            redirect.addFlashAttribute("signedNow", chosen.size() - refused.size());
+            redirect.addFlashAttribute("refused", outcome.refused());
+            redirect.addFlashAttribute("signedNow", outcome.signed());
         }
         return "redirect:/penilaian-bawahan/tinjau?periode=" + periode;
-    }
-
-    /** The message key of what stands against it; null if it is signed now. */
-    private @Nullable String refusal(UUID id, int version) {
-        try {
-            signAppraisal.sign(id, version);
-            return null;
-        } catch (Stale | OptimisticLockingFailureException changedMeanwhile) {
-            return "rating.refused.changed";
-        } catch (AccessDeniedException noLonger) {
-            return "rating.refused.not-yours";
-        } catch (RuleViolation violation) {
-            return violation.code();
-        }
     }
 }

@@ -76,6 +76,9 @@ class WorkAccessFixture implements AccessFixture {
             UUID plan = plan(person, "DRAFT", 2026);
             return List.of(plan, result(plan));
         }
+        if (pattern.equals("/penilaian-bawahan/tanda-tangan/{id}")) {
+            return List.of(signing(person));
+        }
         return switch (pattern.replaceFirst("/\\{.*", "")) {
             case "/perjanjian-kinerja", "/lembar-skp/unit", "/papan-skp", "/bukti-merit" -> List.of(person.unit());
             case "/matriks-peran" -> List.of(person.appraiser());
@@ -189,6 +192,18 @@ class WorkAccessFixture implements AccessFixture {
             jdbc.sql("INSERT INTO plan_bundle (id, version, unit_id, year, status, asked_by, asked_at, finished_at)"
                             + " VALUES (?, 0, ?, 2026, 'READY', ?, now(), now())")
                     .params(id, person.unit(), person.appraiser())
+                    .update();
+            return id;
+        });
+    }
+
+    private UUID signing(Person person) {
+        UUID period = period(person, 4);
+        return made.computeIfAbsent("signing " + person.id(), key -> {
+            UUID id = UUID.randomUUID();
+            jdbc.sql("INSERT INTO signing_batch (id, period_id, signer_id, asked_at, finished_at)"
+                            + " VALUES (?, ?, ?, now(), now())")
+                    .params(id, period, person.appraiser())
                     .update();
             return id;
         });

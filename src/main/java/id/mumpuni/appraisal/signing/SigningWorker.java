@@ -1,0 +1,77 @@
+package id.mumpuni.appraisal.signing;
+
+import id.mumpuni.people.OnBehalf;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Works batches off; what was under way when the application ended goes on where it was. */
+@Component
+class SigningWorker implements DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SigningWorker.class);
+
+    private final SigningSteps steps;
+    private final SigningBatches batches;
+    private final OnBehalf onBehalf;
+    private volatile boolean stopping;
+    private final ExecutorService executor = Executors.newSingleThreadExecutor(task -> {
+        Thread thread = new Thread(task, "signing");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    SigningWorker(SigningSteps steps, SigningBatches batches, OnBehalf onBehalf) {
+        this.steps = steps;
+        this.batches = batches;
+        this.onBehalf = onBehalf;
+    }
+
+    /** Signs in the request of the one who asks, so that a few are done at once; the rest is done after it. */
+    void begin(UUID batch, Duration atOnce) {
+        long end = System.nanoTime() + atOnce.toNanos();
+        if (!work(batch, () -> System.nanoTime() < end)) {
+            executor.execute(() -> goOn(batch));
+        }
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void recover() {
+        executor.execute(() -> batches.unfinished().forEach(this::goOn));
+    }
+
+    @Override
+    public void destroy() throws InterruptedException {
+        stopping = true;
+        executor.shutdown();
+        executor.awaitTermination(20, TimeUnit.SECONDS);
+    }
+
+    private void goOn(UUID batch) {
+        try {
+            onBehalf.of(batches.signerOf(batch), () -> work(batch, () -> !stopping));
+        } catch (RuntimeException failure) {
+            LOG.error("signing batch {} stopped; it goes on at the next start", batch, failure);
+        }
+    }
+
+    /** Whether all of it is done. */
+    private boolean work(UUID batch, BooleanSupplier on) {
+        while (steps.signNext(batch)) {
+            if (!on.getAsBoolean()) {
+                break;
+            }
+        }
+        steps.finish(batch);
+        return !batches.get(batch).running();
+    }
+}
