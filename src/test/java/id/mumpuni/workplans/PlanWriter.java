@@ -13,14 +13,14 @@ import java.util.regex.Pattern;
 import org.springframework.web.util.HtmlUtils;
 
 /** Somebody who writes a work plan and what belongs to it, page by page. */
-record PlanWriter(PageVisitor visitor) {
+public record PlanWriter(PageVisitor visitor) {
 
     static final String MEASURE = "Layanan yang selesai sesuai standar waktu";
     static final String TARGET = "90 persen";
 
     private static final String UUID_PATTERN = "([0-9a-f-]{36})";
 
-    UUID start(PlanApproach approach) {
+    public UUID start(PlanApproach approach) {
         return idIn(visitor.send("/skp", "/skp", form -> form.fill("approach", approach.name())));
     }
 
@@ -34,7 +34,7 @@ record PlanWriter(PageVisitor visitor) {
         return idIn(visitor.send(form));
     }
 
-    void add(UUID plan, RegionalExample.Result result) {
+    public void add(UUID plan, RegionalExample.Result result) {
         write("/skp/" + plan + "/hasil", result);
     }
 
@@ -113,7 +113,7 @@ record PlanWriter(PageVisitor visitor) {
     }
 
     /** The manual that the example has; of all other indicators the leader says that everyone understands them. */
-    void explain(UUID plan, RegionalExample.Plan example) {
+    public void explain(UUID plan, RegionalExample.Plan example) {
         List<String> addresses =
                 found("(/skp/" + plan + "/indikator/" + UUID_PATTERN + "/manual)\"", visitor.read("/skp/" + plan));
         assertThat(addresses)
@@ -144,7 +144,7 @@ record PlanWriter(PageVisitor visitor) {
     }
 
     /** The example has an annex only for the midwife; the others take over what is suggested. */
-    void suggestedAnnex(UUID plan) {
+    public void suggestedAnnex(UUID plan) {
         String page = "/skp/" + plan + "/lampiran";
         visitor.send(page + "?saran=true", page, form -> {});
     }
@@ -223,11 +223,11 @@ record PlanWriter(PageVisitor visitor) {
                         .fill("transformativeMilestones", String.join("\n", workblock.milestonesTransformative())));
     }
 
-    void submit(UUID plan) {
+    public void submit(UUID plan) {
         visitor.press("/skp/" + plan, "/skp/" + plan + "/pengajuan");
     }
 
-    void set(UUID plan, Map<CoreValue, String> expectations) {
+    public void set(UUID plan, Map<CoreValue, String> expectations) {
         String page = "/persetujuan-skp/" + plan;
         visitor.send(
                 page,

@@ -5,11 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 
 import id.mumpuni.IntegrationTest;
 import id.mumpuni.PageForm;
-import id.mumpuni.PageVisitor;
 import id.mumpuni.TestPeople;
 import id.mumpuni.documents.PdfRows;
 import id.mumpuni.documents.TestPdf;
-import id.mumpuni.people.Role;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -36,7 +34,6 @@ class RegionalExampleTest {
 
     private static final RegionalExample EXAMPLE = RegionalExample.read();
     private static final int YEAR = LocalDate.now().getYear();
-    private static final String PASSWORD = "sandi-contoh-daerah";
 
     @Autowired
     TestPeople people;
@@ -50,119 +47,25 @@ class RegionalExampleTest {
     @Autowired
     PasswordEncoder passwords;
 
-    private UUID office;
-    private UUID clinic;
-    private String hash;
-    private final Map<String, UUID> ids = new LinkedHashMap<>();
-    private final Map<String, PlanWriter> writers = new LinkedHashMap<>();
+    private RegionalStaff staff;
 
     @Test
     void theOfficeAndTheClinicPlanAsTheExampleSays() {
-        anOfficeWithAClinic();
-        markTheClinicAsIndependent();
-        writeAgreement(writer("chief"), office, EXAMPLE.agencyAgreement());
-        writeAgreement(writer("head"), clinic, EXAMPLE.clinicAgreement());
-
-        UUID chiefsPlan = theChiefPlansAndSharesOut();
-        UUID headsPlan = theHeadOfTheClinicPlansAndSharesOut();
-        UUID leadsPlan = theTeamLeadTakesTheRolesAndSharesThemOut();
-        UUID midwifesPlan = theMidwifeTakesTheRolesAndPlans();
-
-        settle("mayor", "chief", chiefsPlan, EXAMPLE.headOfAgency());
-        settle("chief", "head", headsPlan, EXAMPLE.headOfClinic());
-        settle("head", "midwife", midwifesPlan, EXAMPLE.midwife());
-        settle("head", "lead", leadsPlan, null);
+        staff = new RegionalStaff(people, jdbc, mvc, passwords);
+        var regional = new RegionalPlans(staff, jdbc);
+        regional.markTheClinicAsIndependent();
+        writeAgreement(staff.writer("chief"), staff.office(), EXAMPLE.agencyAgreement());
+        writeAgreement(staff.writer("head"), staff.clinic(), EXAMPLE.clinicAgreement());
+        Map<String, UUID> plans = regional.agree();
 
         assertAll(
-                () -> theChiefsPapersSayWhatTables4And6Say(chiefsPlan),
-                () -> theHeadsPaperSaysWhatTable5Says(headsPlan),
+                () -> theChiefsPapersSayWhatTables4And6Say(plans.get("chief")),
+                () -> theHeadsPaperSaysWhatTable5Says(plans.get("head")),
                 this::theWorkblockSaysWhatTable7Says,
                 this::theMatricesSayWhatTables8And9Say,
-                () -> theMidwifesPapersSayWhatTables11And12Say(midwifesPlan),
-                () -> theTeamLeadsPaperHasTheColumnsOfA17(leadsPlan),
+                () -> theMidwifesPapersSayWhatTables11And12Say(plans.get("midwife")),
+                () -> theTeamLeadsPaperHasTheColumnsOfA17(plans.get("lead")),
                 this::theAgreementInFiguresBecomesAPlanInFormatA12);
-    }
-
-    private void anOfficeWithAClinic() {
-        hash = passwords.encode(PASSWORD);
-        UUID region = people.unit("Pemerintah Daerah X");
-        office = people.unit("Dinas Kesehatan", region);
-        clinic = people.unit("Puskesmas", office);
-        join("mayor", people.official("Rangga Adiputra", region), "Kepala Daerah", "STATE_OFFICIAL");
-        join("officer", people.employee("Dewi Anggraini", people.unit("BKPSDM", region)), "Analis SDM", "FUNCTIONAL");
-        grant("officer", Role.PERSONNEL_OFFICER);
-        join("chief", people.head("dr. Hendra Kusuma", office), "Kepala Dinas Kesehatan", "HIGH_LEADERSHIP");
-        join(
-                "head",
-                people.head("dr. Laras Wening", clinic),
-                EXAMPLE.headOfClinic().post(),
-                "FUNCTIONAL");
-        join(
-                "lead",
-                people.employee("Bayu Nugraha", clinic),
-                EXAMPLE.matrix().teamLead().post(),
-                "FUNCTIONAL");
-        for (RegionalExample.Member member : EXAMPLE.matrix().members()) {
-            String key = member.post().equals(EXAMPLE.midwife().post()) ? "midwife" : member.post();
-            join(key, people.employee("Pegawai " + member.post(), clinic), member.post(), "FUNCTIONAL");
-        }
-    }
-
-    /** A puskesmas stands below its dinas and answers for itself: whoever keeps the units says so. */
-    private void markTheClinicAsIndependent() {
-        String address = "/unit/" + clinic + "/perubahan";
-        writer("officer").visitor().send(address, address, form -> form.fill("independent", "true"));
-    }
-
-    private UUID theChiefPlansAndSharesOut() {
-        PlanWriter chief = writer("chief");
-        UUID plan = chief.start(PlanApproach.QUALITATIVE);
-        EXAMPLE.headOfAgency().results().forEach(result -> chief.add(plan, result));
-        chief.explain(plan, EXAMPLE.headOfAgency());
-        chief.suggestedAnnex(plan);
-        chief.share(ids.get("head"), List.of(List.of(EXAMPLE.matrix().fromAgency())));
-        return plan;
-    }
-
-    private UUID theHeadOfTheClinicPlansAndSharesOut() {
-        PlanWriter head = writer("head");
-        UUID plan = head.start(PlanApproach.QUALITATIVE);
-        for (RegionalExample.Result result : EXAMPLE.headOfClinic().results()) {
-            if (result.description().equals(EXAMPLE.matrix().fromAgency())) {
-                head.rewrite(plan, head.take(plan, result), result);
-            } else {
-                head.add(plan, result);
-            }
-        }
-        head.explain(plan, EXAMPLE.headOfClinic());
-        head.suggestedAnnex(plan);
-        head.share(ids.get("lead"), List.of(EXAMPLE.matrix().teamLead().roles()));
-        head.strategy(EXAMPLE.workblock());
-        return plan;
-    }
-
-    /** The team's members are appraised by the head of the clinic, who agrees to their work for the team first. */
-    private UUID theTeamLeadTakesTheRolesAndSharesThemOut() {
-        PlanWriter lead = writer("lead");
-        UUID plan = lead.start(PlanApproach.QUANTITATIVE);
-        for (String role : EXAMPLE.matrix().teamLead().roles()) {
-            lead.measure(plan, lead.take(plan, role, ResultKind.MAIN));
-        }
-        lead.suggestedAnnex(plan);
-        EXAMPLE.matrix().members().forEach(member -> lead.invite(id(member), "Pegawai " + member.post()));
-        writer("head").agreeToAll();
-        EXAMPLE.matrix().members().forEach(member -> lead.share(id(member), member.cells()));
-        return plan;
-    }
-
-    private UUID theMidwifeTakesTheRolesAndPlans() {
-        PlanWriter midwife = writer("midwife");
-        UUID plan = midwife.start(PlanApproach.QUALITATIVE);
-        for (RegionalExample.Result result : EXAMPLE.midwife().results()) {
-            midwife.rewrite(plan, midwife.take(plan, result), result);
-        }
-        midwife.annex(plan, EXAMPLE.midwife().annex());
-        return plan;
     }
 
     private void theChiefsPapersSayWhatTables4And6Say(UUID plan) {
@@ -192,8 +95,8 @@ class RegionalExampleTest {
     }
 
     private void theWorkblockSaysWhatTable7Says() {
-        String address = writer("head").strategyAddress();
-        assertThat(writer("head").visitor().read(address)).contains(address + "/workblock.pdf");
+        String address = staff.writer("head").strategyAddress();
+        assertThat(staff.writer("head").visitor().read(address)).contains(address + "/workblock.pdf");
         PlanTables.assertWorkblock(
                 download("head", address + "/workblock.pdf", "A.1.4"),
                 EXAMPLE.workblock(),
@@ -218,13 +121,13 @@ class RegionalExampleTest {
         for (RegionalExample.Member member : EXAMPLE.matrix().members()) {
             PlanTables.assertMatrixRow(teams, "Pegawai " + member.post() + " Puskesmas", member.post(), member.cells());
         }
-        assertThat(writer("midwife").visitor().answer("/matriks-peran/" + ids.get("lead") + "/matriks.pdf"))
+        assertThat(staff.writer("midwife").visitor().answer("/matriks-peran/" + staff.id("lead") + "/matriks.pdf"))
                 .isEqualTo(403);
     }
 
     private byte[] matrix(String leader, String name) {
-        String address = "/matriks-peran/" + ids.get(leader) + "/matriks.pdf?tahun=" + YEAR;
-        assertThat(writer(leader).visitor().read("/matriks-peran?tahun=" + YEAR))
+        String address = "/matriks-peran/" + staff.id(leader) + "/matriks.pdf?tahun=" + YEAR;
+        assertThat(staff.writer(leader).visitor().read("/matriks-peran?tahun=" + YEAR))
                 .contains(address);
         return download(leader, address, name);
     }
@@ -264,7 +167,7 @@ class RegionalExampleTest {
 
     /** Nor one for leaders: the clinic's agreement (table 3) turned into next year's plan. */
     private void theAgreementInFiguresBecomesAPlanInFormatA12() {
-        PlanWriter head = writer("head");
+        PlanWriter head = staff.writer("head");
         UUID plan = head.startNextYear();
         Map<String, List<RegionalExample.Target>> byObjective = new LinkedHashMap<>();
         EXAMPLE.clinicAgreement()
@@ -275,16 +178,6 @@ class RegionalExampleTest {
         byObjective.forEach((objective, targets) -> head.addMeasured(plan, objective, targets));
         List<List<String>> rows = PdfRows.of(download("head", "/skp/" + plan + "/skp.pdf", "A.1.2"));
         PlanTables.assertMeasured(rows, byObjective, EXAMPLE.headOfAgency().post());
-    }
-
-    private void settle(String by, String whose, UUID plan, RegionalExample.Plan example) {
-        writer(whose).submit(plan);
-        writer(by).set(plan, example == null ? Map.of() : example.expectations());
-        assertThat(jdbc.sql("SELECT status FROM work_plan WHERE id = ?")
-                        .param(plan)
-                        .query(String.class)
-                        .single())
-                .isEqualTo("SET");
     }
 
     private void writeAgreement(PlanWriter writer, UUID unit, RegionalExample.Agreement agreement) {
@@ -318,7 +211,7 @@ class RegionalExampleTest {
     }
 
     private byte[] download(String who, String address, String name) {
-        byte[] pdf = writer(who).visitor().download(address);
+        byte[] pdf = staff.writer(who).visitor().download(address);
         try { // to be looked at
             Path folder = Files.createDirectories(Path.of("target", "contoh-daerah"));
             Files.write(folder.resolve(name + ".pdf"), pdf);
@@ -326,36 +219,5 @@ class RegionalExampleTest {
             throw new UncheckedIOException(e);
         }
         return pdf;
-    }
-
-    private UUID id(RegionalExample.Member member) {
-        return ids.get(member.post().equals(EXAMPLE.midwife().post()) ? "midwife" : member.post());
-    }
-
-    private PlanWriter writer(String who) {
-        return writers.computeIfAbsent(who, key -> {
-            String number = jdbc.sql("SELECT COALESCE(e.employee_number, a.login) FROM employee e"
-                            + " JOIN account a ON a.employee_id = e.id WHERE e.id = ?")
-                    .param(ids.get(key))
-                    .query(String.class)
-                    .single();
-            return new PlanWriter(PageVisitor.signIn(mvc, number, PASSWORD));
-        });
-    }
-
-    private void join(String who, UUID employee, String post, String kind) {
-        ids.put(who, employee);
-        people.post(employee, post, kind);
-        jdbc.sql("INSERT INTO account (employee_id, login, password_hash, state, activated_at)"
-                        + " SELECT e.id, CASE WHEN e.employee_number IS NULL THEN 'kepala.daerah.x' END, ?, 'ACTIVE', now()"
-                        + " FROM employee e WHERE e.id = ?")
-                .params(hash, employee)
-                .update();
-    }
-
-    private void grant(String who, Role role) {
-        jdbc.sql("INSERT INTO role_grant (employee_id, role) VALUES (?, ?)")
-                .params(ids.get(who), role.name())
-                .update();
     }
 }
