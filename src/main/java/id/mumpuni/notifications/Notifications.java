@@ -18,7 +18,7 @@ public class Notifications {
 
     private static final String SQL = """
             INSERT INTO notification (recipient_id, message_key, arguments, href, created_at, mail_due)
-            SELECT e.id, ?, ?, ?, ?, e.email IS NOT NULL AND COALESCE(s.mail, true)
+            SELECT e.id, ?, ?, ?, ?, e.email IS NOT NULL AND s.rhythm IS DISTINCT FROM 'NONE'
             FROM employee e LEFT JOIN notification_setting s ON s.employee_id = e.id WHERE e.id = ?
             """;
 

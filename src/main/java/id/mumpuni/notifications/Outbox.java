@@ -47,4 +47,18 @@ public class Outbox {
                         now)
                 .update();
     }
+
+    /** How many letters no server took in three days. */
+    public long givenUp() {
+        return jdbc.sql("SELECT count(*) FROM mail_outbox WHERE sent_at IS NULL AND next_at IS NULL")
+                .query(Long.class)
+                .single();
+    }
+
+    /** Puts the letters that were given up back into the queue, as if they were new. */
+    public void tryAgain() {
+        jdbc.sql("UPDATE mail_outbox SET next_at = ?, attempts = 0 WHERE sent_at IS NULL AND next_at IS NULL")
+                .param(OffsetDateTime.now(clock))
+                .update();
+    }
 }

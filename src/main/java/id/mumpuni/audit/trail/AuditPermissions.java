@@ -21,6 +21,11 @@ record AuditPermissions(Actor actor) {
         return readsAll() || (actor.has(Role.ADMINISTRATOR) && OF_ADMINISTRATION.contains(table));
     }
 
+    /** The chain concerns results. */
+    public boolean mayVerify() {
+        return readsAll();
+    }
+
     /** The tables to choose from, among those that have a record. */
     public List<String> readable(List<String> tables) {
         return tables.stream().filter(this::mayReadTable).toList();

@@ -17,6 +17,7 @@ class Labels {
 
     /** Whose texts name the constants of a column; with the table where the column alone does not say. */
     private static final Map<String, String> CONSTANTS = Map.ofEntries(
+            Map.entry("audit_verification.status", "VerificationStatus."),
             Map.entry("appraisal.status", "AppraisalStatus."),
             Map.entry("appraisal_period.status", "audit.period."),
             Map.entry("appraisal_period.kind", "PeriodKind."),

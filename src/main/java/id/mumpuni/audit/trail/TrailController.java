@@ -41,6 +41,7 @@ class TrailController {
         model.addAttribute(
                 "next", more ? filter.next(shown.get(shown.size() - 1).id()) : null);
         model.addAttribute("tables", policy.here().readable(trail.tables()));
+        model.addAttribute("chain", policy.here().mayVerify());
         model.addAttribute("labels", labels);
         return "audit/trail/list";
     }

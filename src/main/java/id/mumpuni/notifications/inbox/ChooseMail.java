@@ -1,11 +1,12 @@
 package id.mumpuni.notifications.inbox;
 
+import id.mumpuni.notifications.rules.MailRhythm;
 import id.mumpuni.people.CurrentActor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Whether a mail says that something waits. */
+/** How often a mail says that something waits. */
 @Service
 class ChooseMail {
 
@@ -19,10 +20,10 @@ class ChooseMail {
 
     @InboxPolicy.Own
     @Transactional
-    void choose(boolean mail) {
-        jdbc.sql("INSERT INTO notification_setting (employee_id, mail) VALUES (?, ?)"
-                        + " ON CONFLICT (employee_id) DO UPDATE SET mail = excluded.mail")
-                .params(currentActor.get().employeeId(), mail)
+    void choose(MailRhythm rhythm) {
+        jdbc.sql("INSERT INTO notification_setting (employee_id, rhythm) VALUES (?, ?)"
+                        + " ON CONFLICT (employee_id) DO UPDATE SET rhythm = excluded.rhythm")
+                .params(currentActor.get().employeeId(), rhythm.name())
                 .update();
     }
 }

@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
@@ -22,7 +21,6 @@ class InboxController {
     private final MailChoices mail;
     private final ReadNotification readNotification;
     private final ReadAllNotifications readAllNotifications;
-    private final ChooseMail chooseMail;
     private final CurrentActor currentActor;
 
     InboxController(
@@ -30,13 +28,11 @@ class InboxController {
             MailChoices mail,
             ReadNotification readNotification,
             ReadAllNotifications readAllNotifications,
-            ChooseMail chooseMail,
             CurrentActor currentActor) {
         this.inbox = inbox;
         this.mail = mail;
         this.readNotification = readNotification;
         this.readAllNotifications = readAllNotifications;
-        this.chooseMail = chooseMail;
         this.currentActor = currentActor;
     }
 
@@ -62,13 +58,6 @@ class InboxController {
     String readAll(RedirectAttributes redirect) {
         readAllNotifications.readAll();
         redirect.addFlashAttribute("notice", "notifications.all-read");
-        return "redirect:/pemberitahuan";
-    }
-
-    @PostMapping("/surel")
-    String chooseMail(@RequestParam(defaultValue = "false") boolean mail, RedirectAttributes redirect) {
-        chooseMail.choose(mail);
-        redirect.addFlashAttribute("notice", mail ? "notifications.mail.on" : "notifications.mail.off");
         return "redirect:/pemberitahuan";
     }
 }

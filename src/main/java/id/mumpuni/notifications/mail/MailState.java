@@ -20,7 +20,7 @@ class MailState implements StateSource {
 
     private static final Duration PATIENCE = Duration.ofMinutes(15);
 
-    record Waiting(long letters, long late) {}
+    record Waiting(long letters, long late, long givenUp) {}
 
     private final Outbox outbox;
     private final JdbcClient jdbc;
@@ -46,11 +46,20 @@ class MailState implements StateSource {
     }
 
     private StateFact sending() {
-        Waiting waiting = jdbc.sql("SELECT count(*) AS letters, count(*) FILTER (WHERE created_at < ?) AS late"
-                        + " FROM mail_outbox WHERE sent_at IS NULL AND body IS NOT NULL")
+        Waiting waiting = jdbc.sql("SELECT count(next_at) AS letters,"
+                        + " count(*) FILTER (WHERE next_at IS NOT NULL AND created_at < ?) AS late,"
+                        + " count(*) FILTER (WHERE next_at IS NULL) AS given_up FROM mail_outbox WHERE sent_at IS NULL")
                 .param(OffsetDateTime.now(clock).minus(PATIENCE))
                 .query(Rows.of(Waiting.class))
                 .single();
+        if (waiting.givenUp() > 0) {
+            return StateFact.bad(
+                    "settings.fact.mail",
+                    "settings.fact.mail.given-up",
+                    "settings.fact.mail.given-up.advice",
+                    waiting.letters(),
+                    waiting.givenUp());
+        }
         return waiting.late() > 0
                 ? StateFact.bad(
                         "settings.fact.mail",

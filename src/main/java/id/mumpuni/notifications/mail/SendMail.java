@@ -1,98 +1,109 @@
 package id.mumpuni.notifications.mail;
 
-import id.mumpuni.shared.Rows;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.UUID;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.MailException;
-import org.springframework.mail.SimpleMailMessage;
+import org.springframework.mail.MailPreparationException;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Takes mail from the outbox, each once, however many instances run; what fails is tried again, ever more seldom. */
+/**
+ * Hands the letters of the outbox to the mail server, each once, however many instances run. Only between the server's
+ * answer and the commit that follows can a kill make a letter leave twice; both then bear the same Message-ID, by which
+ * mailboxes drop the second.
+ */
 @Component
-class SendMail {
-
-    record Letter(UUID id, String recipient, String subject, String body, int attempts) {}
+class SendMail implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(SendMail.class);
-    private static final int AT_ONCE = 20;
-    private static final int TRIES = 10;
 
-    private final JdbcClient jdbc;
+    private final Outgoing outgoing;
     private final ObjectProvider<JavaMailSender> sender;
-    private final Clock clock;
     private final String from;
+    private final ReentrantLock sending = new ReentrantLock();
+    private volatile boolean stopping;
 
     SendMail(
-            JdbcClient jdbc,
+            Outgoing outgoing,
             ObjectProvider<JavaMailSender> sender,
-            Clock clock,
             @Value("${mumpuni.mail.from:mumpuni@localhost}") String from) {
-        this.jdbc = jdbc;
+        this.outgoing = outgoing;
         this.sender = sender;
-        this.clock = clock;
-        this.from = from;
+        this.from = from.strip();
     }
 
-    @Scheduled(fixedDelayString = "PT15S")
-    @Transactional
-    public void sendWaiting() {
+    @Scheduled(fixedDelayString = "${mumpuni.mail.every:PT15S}")
+    void sendWaiting() {
         JavaMailSender server = sender.getIfAvailable();
         if (server == null) {
             return;
         }
-        for (Letter letter : waiting()) {
+        outgoing.dropThoseOfLeavers();
+        boolean answers = true;
+        while (answers && !stopping) {
+            sending.lock();
             try {
-                server.send(message(letter));
-                jdbc.sql("UPDATE mail_outbox SET sent_at = ?, body = NULL, next_at = NULL WHERE id = ?")
-                        .params(OffsetDateTime.now(clock), letter.id())
-                        .update();
-            } catch (MailException failure) {
-                // the exception may name the recipient: the id is enough to find the row
-                LOG.warn(
-                        "mail {} could not be sent: {}",
-                        letter.id(),
-                        failure.getClass().getSimpleName());
-                postpone(letter);
+                Optional<Outgoing.Letter> next = outgoing.take();
+                answers = next.isPresent() && deliver(server, next.get());
+            } finally {
+                sending.unlock();
             }
         }
     }
 
-    private List<Letter> waiting() {
-        return jdbc.sql("SELECT id, recipient, subject, body, attempts FROM mail_outbox WHERE next_at <= ?"
-                        + " ORDER BY next_at LIMIT " + AT_ONCE + " FOR UPDATE SKIP LOCKED")
-                .param(OffsetDateTime.now(clock))
-                .query(Rows.of(Letter.class))
-                .list();
+    /** An orderly end waits for the letter that is with the server, so that it is noted as sent. */
+    @Override
+    public void destroy() throws InterruptedException {
+        stopping = true;
+        if (sending.tryLock(20, TimeUnit.SECONDS)) {
+            sending.unlock();
+        }
     }
 
-    private SimpleMailMessage message(Letter letter) {
-        var message = new SimpleMailMessage();
-        message.setFrom(from);
-        message.setTo(letter.recipient());
-        message.setSubject(letter.subject());
-        message.setText(letter.body());
+    /** False if the server cannot be reached: the other letters then need not find that out one by one. */
+    private boolean deliver(JavaMailSender server, Outgoing.Letter letter) {
+        try {
+            server.send(message(server, letter));
+        } catch (MailException failure) {
+            String problem = failure.getClass().getSimpleName();
+            // the exception may name the recipient: the id is enough to find the row
+            LOG.warn("mail {} could not be sent: {}", letter.id(), problem);
+            outgoing.failed(letter, problem);
+            // of one message's failure the sender tells in a list, of a connection's as the cause
+            return failure.getCause() == null || failure instanceof MailPreparationException;
+        }
+        outgoing.sent(letter);
+        return true;
+    }
+
+    private MimeMessage message(JavaMailSender server, Outgoing.Letter letter) {
+        MimeMessage message = server.createMimeMessage();
+        try {
+            var helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
+            helper.setFrom(from);
+            helper.setTo(letter.recipient());
+            helper.setSubject(letter.subject());
+            helper.setText(letter.body());
+            message.setHeader("Auto-Submitted", "auto-generated");
+            message.setHeader("Message-ID", "<" + letter.id() + "@" + domain() + ">");
+        } catch (MessagingException unwritable) {
+            throw new MailPreparationException(unwritable);
+        }
         return message;
     }
 
-    private void postpone(Letter letter) {
-        int attempts = letter.attempts() + 1;
-        OffsetDateTime next =
-                attempts >= TRIES ? null : OffsetDateTime.now(clock).plus(Duration.ofMinutes(1L << attempts));
-        jdbc.sql("UPDATE mail_outbox SET attempts = ?, next_at = ? WHERE id = ?")
-                .param(attempts)
-                .param(next)
-                .param(letter.id())
-                .update();
+    private String domain() {
+        return from.substring(from.lastIndexOf('@') + 1).replace(">", "");
     }
 }

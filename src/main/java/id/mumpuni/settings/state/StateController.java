@@ -1,5 +1,6 @@
 package id.mumpuni.settings.state;
 
+import id.mumpuni.notifications.Outbox;
 import id.mumpuni.settings.access.SettingsPolicy;
 import id.mumpuni.shared.Forms;
 import id.mumpuni.shared.RuleViolation;
@@ -27,10 +28,18 @@ class StateController {
 
     private final ObjectProvider<StateSource> sources;
     private final SendTestMail sendTestMail;
+    private final SendFailedMail sendFailedMail;
+    private final Outbox outbox;
 
-    StateController(ObjectProvider<StateSource> sources, SendTestMail sendTestMail) {
+    StateController(
+            ObjectProvider<StateSource> sources,
+            SendTestMail sendTestMail,
+            SendFailedMail sendFailedMail,
+            Outbox outbox) {
         this.sources = sources;
         this.sendTestMail = sendTestMail;
+        this.sendFailedMail = sendFailedMail;
+        this.outbox = outbox;
     }
 
     @SettingsPolicy.MayAdminister
@@ -62,7 +71,14 @@ class StateController {
         return Forms.invalid(PAGE, model.asMap());
     }
 
+    @SettingsPolicy.MayAdminister
+    @PostMapping("/surel-gagal")
+    String sendFailed(RedirectAttributes redirect) {
+        return Forms.settle("/pengaturan", redirect, "settings.mail.again.done", sendFailedMail::send);
+    }
+
     private String facts(Model model) {
+        model.addAttribute("givenUp", outbox.givenUp());
         model.addAttribute(
                 "facts",
                 sources.orderedStream()

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.audit.chain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.notifications.rules;
+
+import org.jspecify.annotations.NullMarked;
