@@ -1,5 +1,6 @@
 package id.mumpuni.database;
 
+import id.mumpuni.shared.StartupProblem;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;

@@ -1,5 +1,6 @@
 package id.mumpuni.database;
 
+import id.mumpuni.shared.StartupProblem;
 import java.sql.SQLException;
 import java.text.MessageFormat;
 import java.util.Locale;
@@ -15,8 +16,6 @@ import org.springframework.core.env.Environment;
 /** Says what stopped the start in one sentence, in Indonesian and in English: nobody is asked to read a stack trace. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class StartupProblems implements FailureAnalyzer {
-
-    private static final String TEXTS = "messages.database";
 
     private final Environment settings;
 
@@ -74,8 +73,9 @@ class StartupProblems implements FailureAnalyzer {
         for (int i = 0; i < arguments.length; i++) {
             arguments[i] = String.valueOf(arguments[i]);
         }
+        String file = "messages." + problem.code().substring(0, problem.code().indexOf('.'));
         ResourceBundle texts = ResourceBundle.getBundle(
-                TEXTS, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+                file, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         return new MessageFormat(texts.getString(problem.code()), locale).format(arguments);
     }
 }

@@ -1,6 +1,6 @@
 @ApplicationModule(
         displayName = "Database",
-        allowedDependencies = {})
+        allowedDependencies = {"shared"})
 @NullMarked
 package id.mumpuni.database;
 

@@ -13,7 +13,8 @@ import org.w3c.dom.Element;
 
 /**
  * Vector drawings that a print template may ask for:
- * {@code <object type="drawing/curve" data-points="2,5,15,60,18" alt="…">} is a smooth curve over its points.
+ * {@code <object type="drawing/curve" data-points="2,5,15,60,18" alt="…">} is a smooth curve over its points,
+ * {@code <object type="drawing/qr" data-text="…" alt="…">} a QR code.
  */
 final class Drawings {
 
@@ -25,6 +26,7 @@ final class Drawings {
     static FSObjectDrawerFactory factory() {
         var factory = new DefaultObjectDrawerFactory();
         factory.registerDrawer("drawing/curve", curve());
+        factory.registerDrawer("drawing/qr", QrCode.drawer());
         return factory;
     }
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
@@ -11,7 +12,6 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Locale;
@@ -24,7 +24,8 @@ import org.thymeleaf.context.Context;
 /**
  * Makes an official document from a print template: tagged (PDF/UA), for keeping (PDF/A-2a), in Indonesian. A template
  * is well-formed XHTML with a title, takes its rules from {@code documents/print :: style} and its page footer from
- * {@code documents/print :: footer}. Nothing outside the template is ever loaded.
+ * {@code documents/print :: footer}. Nothing outside the template is ever loaded. Where somebody is to sign, the template
+ * leaves a box ({@link SignatureBoxes}).
  */
 @Component
 public class PdfRenderer {
@@ -74,9 +75,9 @@ public class PdfRenderer {
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.useColorProfile(COLOURS);
         builder.withProducer("Mumpuni");
-        builder.useFont(() -> font("NotoSans-Regular"), "Noto Sans", 400, FontStyle.NORMAL, true);
-        builder.useFont(() -> font("NotoSans-Bold"), "Noto Sans", 700, FontStyle.NORMAL, true);
-        builder.useFont(() -> font("NotoSansMath-Regular"), "Noto Sans Math", 400, FontStyle.NORMAL, true);
+        builder.useFont(DocumentFonts::regular, "Noto Sans", 400, FontStyle.NORMAL, true);
+        builder.useFont(DocumentFonts::bold, "Noto Sans", 700, FontStyle.NORMAL, true);
+        builder.useFont(DocumentFonts::math, "Noto Sans Math", 400, FontStyle.NORMAL, true);
         builder.useObjectDrawerFactory(Drawings.factory());
         builder.useUriResolver((base, address) -> null);
         for (ExternalResourceControlPriority moment : ExternalResourceControlPriority.values()) {
@@ -84,19 +85,12 @@ public class PdfRenderer {
         }
         builder.withHtmlContent(html, null);
         builder.toStream(content);
-        try {
-            builder.run();
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+            renderer.setListener(new SignatureBoxes());
+            renderer.createPDF();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return content.toByteArray();
-    }
-
-    private static InputStream font(String name) {
-        InputStream font = PdfRenderer.class.getResourceAsStream("/documents/fonts/" + name + ".ttf");
-        if (font == null) {
-            throw new IllegalStateException("font missing: " + name);
-        }
-        return font;
     }
 }

@@ -67,7 +67,12 @@ class RegionalEvaluationTest {
 
     /** One person of the example, with whoever speaks about them. */
     private record Role(
-            String who, String leader, String subordinate, String peer, RegionalExample.Plan plan, RegionalEvaluation.Person said) {}
+            String who,
+            String leader,
+            String subordinate,
+            String peer,
+            RegionalExample.Plan plan,
+            RegionalEvaluation.Person said) {}
 
     @Test
     void theDocumentsSayWhatTheExamplesTablesSay() {
@@ -104,10 +109,7 @@ class RegionalEvaluationTest {
         for (RegionalEvaluation.Result result : role.said().results()) {
             UUID id = resultId(plan, result.ordinal());
             String page = "/catatan/" + plan + "/" + month + "/" + id;
-            visitor.send(
-                    page,
-                    page + "/isian",
-                    form -> form.fill("q." + id, String.join("\n", result.realisations())));
+            visitor.send(page, page + "/isian", form -> form.fill("q." + id, String.join("\n", result.realisations())));
         }
     }
 
@@ -196,9 +198,11 @@ class RegionalEvaluationTest {
                     .filter(RegionalEvaluationTest::atTheEvaluation)
                     .forEach(said -> form.fill("p." + resultId(plan, result.ordinal()), said.text()));
         }
-        role.said().values().forEach((value, all) -> all.stream()
-                .filter(RegionalEvaluationTest::atTheEvaluation)
-                .forEach(said -> form.fill("n." + value, said.text())));
+        role.said()
+                .values()
+                .forEach((value, all) -> all.stream()
+                        .filter(RegionalEvaluationTest::atTheEvaluation)
+                        .forEach(said -> form.fill("n." + value, said.text())));
     }
 
     private void afterTheDayOfSelfAssessments(UUID period) {
@@ -217,9 +221,14 @@ class RegionalEvaluationTest {
                 .contains("PENDEKATAN HASIL KERJA KUALITATIF", "PEMERINTAH DAERAH X")
                 .contains("CAPAIAN KINERJA ORGANISASI", "POLA DISTRIBUSI")
                 .contains("RATING HASIL KERJA", "SESUAI EKSPEKTASI", "RATING PERILAKU KERJA");
-        assertThat(rows).anySatisfy(row -> assertThat(row).contains("JABATAN", role.plan().post()));
+        assertThat(rows)
+                .anySatisfy(
+                        row -> assertThat(row).contains("JABATAN", role.plan().post()));
         for (int i = 0; i < role.plan().results().size(); i++) {
-            assertResult(role, i + 1, row(rows, String.valueOf(i + 1), role.plan().results().get(i)));
+            assertResult(
+                    role,
+                    i + 1,
+                    row(rows, String.valueOf(i + 1), role.plan().results().get(i)));
         }
         role.said().values().forEach((value, all) -> assertValue(role, value, all, text));
         assertThat(rows).contains(List.of("BAIK"));
@@ -233,7 +242,9 @@ class RegionalEvaluationTest {
                 .findFirst()
                 .orElse(null);
         if (said == null) {
-            assertThat(row.subList(2, 4)).as("nothing is said of result " + ordinal).containsExactly("-", "-");
+            assertThat(row.subList(2, 4))
+                    .as("nothing is said of result " + ordinal)
+                    .containsExactly("-", "-");
             return;
         }
         said.realisations().forEach(one -> assertThat(row.get(2)).contains(words(one)));
@@ -288,9 +299,9 @@ class RegionalEvaluationTest {
 
     private UUID resultId(UUID plan, int ordinal) {
         return jdbc.sql("SELECT id FROM planned_result WHERE plan_id = ? ORDER BY kind = 'ADDITIONAL', ordinal")
-                        .param(plan)
-                        .query(UUID.class)
-                        .list()
+                .param(plan)
+                .query(UUID.class)
+                .list()
                 .get(ordinal - 1);
     }
 

@@ -3,6 +3,7 @@ package id.mumpuni.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import id.mumpuni.shared.StartupProblem;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,6 +2,7 @@ package id.mumpuni.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.mumpuni.shared.StartupProblem;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -54,6 +55,16 @@ class StartupProblemsTest {
     @Test
     void aBusyPortIsSaidWithTheSettingThatChangesIt() {
         assertThat(analyze(new PortInUseException(8080)).getDescription()).contains("8080", "server.port");
+    }
+
+    @Test
+    void aProblemOfAnotherModuleIsSaidInItsOwnWords() {
+        FailureAnalysis analysis =
+                analyze(new StartupProblem("signature.start.password", "/data/keys/signing-keys.p12"));
+        assertThat(analysis.getDescription())
+                .isEqualTo("Mumpuni tidak dapat dijalankan: kata sandi penyimpanan kunci tanda tangan"
+                        + " /data/keys/signing-keys.p12 salah, periksa mumpuni.signature.key-store-password.");
+        assertThat(analysis.getAction()).contains("password", "/data/keys/signing-keys.p12");
     }
 
     @Test

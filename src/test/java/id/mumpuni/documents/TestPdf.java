@@ -15,7 +15,7 @@ public final class TestPdf {
 
     public static PdfRenderer renderer() {
         var messages = new ResourceBundleMessageSource();
-        messages.setBasenames("messages/workplans", "messages/documents");
+        messages.setBasenames("messages/workplans", "messages/documents", "messages/signature");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         var resolver = new ClassLoaderTemplateResolver();

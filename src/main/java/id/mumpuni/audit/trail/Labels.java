@@ -89,7 +89,8 @@ class Labels {
             Map.entry("meeting.kind", "MeetingKind."),
             Map.entry("meeting.status", "MeetingStatus."),
             Map.entry("meeting_member.attendance", "Attendance."),
-            Map.entry("meeting_agreement.status", "dialogue.print.agreement."));
+            Map.entry("meeting_agreement.status", "dialogue.print.agreement."),
+            Map.entry("document_signature.time_stamp", "TimeStampOrigin."));
 
     private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d.*[+-]\\d\\d:\\d\\d");
     private static final DateTimeFormatter READABLE = DateTimeFormatter.ofPattern("d MMMM yyyy HH.mm.ss");

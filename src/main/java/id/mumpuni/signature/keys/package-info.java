@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.signature.keys;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.signature.registry;
+
+import org.jspecify.annotations.NullMarked;

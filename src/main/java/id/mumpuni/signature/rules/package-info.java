@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.signature.rules;
+
+import org.jspecify.annotations.NullMarked;

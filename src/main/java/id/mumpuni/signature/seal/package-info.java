@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.signature.seal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.signature.verify;
+
+import org.jspecify.annotations.NullMarked;
