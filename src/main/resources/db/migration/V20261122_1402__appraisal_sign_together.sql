@@ -4,6 +4,7 @@ CREATE TABLE signing_batch (
     id          uuid PRIMARY KEY DEFAULT uuidv7(),
     period_id   uuid NOT NULL REFERENCES appraisal_period,
     signer_id   uuid NOT NULL REFERENCES employee,
+    taking_over boolean NOT NULL DEFAULT false,   -- as the superior of an appraiser who is late
     asked_at    timestamptz NOT NULL,
     finished_at timestamptz
 );

@@ -1,6 +1,15 @@
 @ApplicationModule(
         displayName = "Appraisal",
-        allowedDependencies = {"people", "workplans", "progress", "dialogue", "evidence", "documents", "shared"})
+        allowedDependencies = {
+            "people",
+            "workplans",
+            "progress",
+            "dialogue",
+            "evidence",
+            "notifications",
+            "documents",
+            "shared"
+        })
 @NullMarked
 package id.mumpuni.appraisal;
 

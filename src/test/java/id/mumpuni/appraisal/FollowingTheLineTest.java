@@ -29,10 +29,11 @@ class FollowingTheLineTest {
 
     private static final String APPRAISAL = """
             INSERT INTO appraisal (id, version, period_id, employee_id, appraiser_id, reviewer_id, unit_id, plan_id, status,
-                submitted_at, work_result, behaviour, rating, signed_by, signed_at)
+                submitted_at, work_result, behaviour, rating, signed_by, signed_at, signed_as)
             SELECT :id, 0, :period, :employee, :appraiser, :reviewer, :unit, :plan, s.status,
                 CASE WHEN s.status <> 'OPEN' THEN now() END, s.level, s.level, CASE WHEN s.level IS NOT NULL THEN 'GOOD' END,
-                CASE WHEN s.level IS NOT NULL THEN :appraiser::uuid END, CASE WHEN s.level IS NOT NULL THEN now() END
+                CASE WHEN s.level IS NOT NULL THEN :appraiser::uuid END, CASE WHEN s.level IS NOT NULL THEN now() END,
+                CASE WHEN s.level IS NOT NULL THEN 'APPRAISER' END
             FROM (SELECT :status AS status, CASE WHEN :status = 'SIGNED' THEN 'MEETS' END AS level) s
             """;
 

@@ -45,7 +45,7 @@ public record TestPeriods(JdbcClient jdbc) {
         run("UPDATE appraisal_period SET kind = 'QUARTERLY', starts = ?, ends = ? WHERE id = ?", starts, ends, period);
         UUID appraisal = appraisal(period, employee, leader, unit);
         run(
-                "UPDATE appraisal SET status = 'SIGNED', submitted_at = now(), signed_at = now(), signed_by = ?,"
+                "UPDATE appraisal SET status = 'SIGNED', submitted_at = now(), signed_at = now(), signed_by = ?, signed_as = 'APPRAISER',"
                         + " work_result = 'MEETS', behaviour = 'MEETS', rating = 'GOOD' WHERE id = ?",
                 leader,
                 appraisal);

@@ -1,7 +1,6 @@
 package id.mumpuni.appraisal.board;
 
 import id.mumpuni.appraisal.period.PeriodPolicy;
-import id.mumpuni.appraisal.process.AppraisalStatus;
 import id.mumpuni.people.CurrentActor;
 import id.mumpuni.shared.MenuItem;
 import id.mumpuni.shared.MenuItem.Group;
@@ -33,8 +32,8 @@ class AppraisalMenu implements MenuSource {
         }
         List<Waiting.Row> rows = waiting.of(currentActor.get().employeeId());
         if (rows.stream().anyMatch(row -> row.own() != null)) {
-            int fill = count(rows, row -> row.open() && row.ownPlanned() && row.ownStatus() == AppraisalStatus.OPEN);
-            int sign = count(rows, row -> row.ownStatus() == AppraisalStatus.SIGNED);
+            int fill = count(rows, Waiting.Row::fills);
+            int sign = count(rows, Waiting.Row::answers);
             items.add(new MenuItem(Group.OWN, 30, "self.menu", "clipboard-check", "/penilaian-diri", fill, true));
             items.add(new MenuItem(Group.OWN, 40, "result.menu", "award", "/hasil", sign, true));
         }
@@ -44,6 +43,11 @@ class AppraisalMenu implements MenuSource {
                     .mapToInt(Waiting.Row::handedIn)
                     .sum();
             items.add(new MenuItem(Group.TEAM, 30, "rating.menu", "users-group", "/penilaian-bawahan", rate, true));
+        }
+        int takeOver = rows.stream().mapToInt(Waiting.Row::takeOver).sum();
+        if (takeOver > 0) {
+            items.add(new MenuItem(
+                    Group.TEAM, 32, "take-over.menu", "alert-triangle", "/pengambilalihan", takeOver, false));
         }
         return items;
     }

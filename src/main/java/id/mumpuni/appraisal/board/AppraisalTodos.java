@@ -1,11 +1,9 @@
 package id.mumpuni.appraisal.board;
 
-import id.mumpuni.appraisal.process.AppraisalStatus;
 import id.mumpuni.people.CurrentActor;
-import id.mumpuni.shared.Holidays;
 import id.mumpuni.shared.Todo;
 import id.mumpuni.shared.TodoSource;
-import id.mumpuni.shared.WorkingDays;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,28 +14,26 @@ import org.springframework.stereotype.Component;
 @Component
 class AppraisalTodos implements TodoSource {
 
-    private static final int DAYS_TO_SIGN = 14;
-
     private final Waiting waiting;
     private final CurrentActor currentActor;
-    private final Holidays holidays;
+    private final Clock clock;
 
-    AppraisalTodos(Waiting waiting, CurrentActor currentActor, Holidays holidays) {
+    AppraisalTodos(Waiting waiting, CurrentActor currentActor, Clock clock) {
         this.waiting = waiting;
         this.currentActor = currentActor;
-        this.holidays = holidays;
+        this.clock = clock;
     }
 
     @Override
     public List<Todo> todos() {
         return waiting.of(currentActor.get().employeeId()).stream()
-                .flatMap(row -> Stream.of(own(row), result(row), team(row)))
+                .flatMap(row -> Stream.of(own(row), result(row), team(row), takeOver(row)))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
     private static Optional<Todo> own(Waiting.Row row) {
-        if (!row.open() || !row.ownPlanned() || row.ownStatus() != AppraisalStatus.OPEN) {
+        if (!row.fills()) {
             return Optional.empty();
         }
         return Optional.of(new Todo(
@@ -51,9 +47,8 @@ class AppraisalTodos implements TodoSource {
                 true));
     }
 
-    private Optional<Todo> result(Waiting.Row row) {
-        LocalDate signedOn = row.signedOn();
-        if (row.ownStatus() != AppraisalStatus.SIGNED || signedOn == null) {
+    private static Optional<Todo> result(Waiting.Row row) {
+        if (!row.answers()) {
             return Optional.empty();
         }
         return Optional.of(new Todo(
@@ -61,14 +56,14 @@ class AppraisalTodos implements TodoSource {
                 "result.todo",
                 "result.todo.detail",
                 List.of(row.name()),
-                WorkingDays.after(signedOn, DAYS_TO_SIGN, holidays.days()),
+                row.ownDue(),
                 "result.todo.action",
                 "/hasil/" + row.own(),
                 true));
     }
 
-    private static Optional<Todo> team(Waiting.Row row) {
-        if (!row.open() || row.unsigned() == 0) {
+    private Optional<Todo> team(Waiting.Row row) {
+        if (!row.open() || row.unsigned() == 0 || LocalDate.now(clock).isAfter(row.ratingDue())) {
             return Optional.empty();
         }
         return Optional.of(new Todo(
@@ -80,5 +75,20 @@ class AppraisalTodos implements TodoSource {
                 "rating.todo.action",
                 "/penilaian-bawahan?periode=" + row.period(),
                 row.handedIn() > 0));
+    }
+
+    private static Optional<Todo> takeOver(Waiting.Row row) {
+        if (row.takeOver() == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(new Todo(
+                "alert-triangle",
+                "take-over.todo",
+                "take-over.todo.detail",
+                List.of(row.takeOver(), row.name()),
+                row.takeOverBy(),
+                "take-over.todo.action",
+                "/pengambilalihan?periode=" + row.period(),
+                true));
     }
 }

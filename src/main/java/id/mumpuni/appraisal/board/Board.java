@@ -6,8 +6,12 @@ import id.mumpuni.shared.ListQuery;
 import id.mumpuni.shared.NotFound;
 import id.mumpuni.shared.PageOf;
 import id.mumpuni.shared.Rows;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -21,7 +25,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class Board {
 
-    record Period(UUID id, String name, UUID unit, LocalDate planDue, LocalDate selfDue, LocalDate ratingDue) {}
+    /** @param together its results are shown together, from the day on which they were released */
+    record Period(
+            UUID id,
+            String name,
+            UUID unit,
+            LocalDate planDue,
+            LocalDate selfDue,
+            LocalDate ratingDue,
+            boolean together,
+            @Nullable LocalDate releasedOn) {}
 
     record Crumb(UUID id, String name) {}
 
@@ -30,46 +43,44 @@ class Board {
      *
      * @param direct only the people in the unit itself, as a line beside the units below it
      */
-    record Row(
-            UUID id,
-            String name,
-            boolean direct,
-            boolean below,
-            long people,
-            long noPlan,
-            long notSubmitted,
-            long unrated,
-            long left,
-            long signed,
-            long acknowledged) {
+    record Row(UUID id, String name, boolean direct, boolean below, Map<Stage, Long> counts) {
 
-        public long waiting() {
-            return people - signed - acknowledged;
+        public long count(Stage stage) {
+            return counts.getOrDefault(stage, 0L);
+        }
+
+        public long people() {
+            return counts.values().stream().mapToLong(Long::longValue).sum();
+        }
+
+        public long done() {
+            return count(Stage.SIGNED) + count(Stage.ACKNOWLEDGED) + count(Stage.REFUSED);
+        }
+
+        /** Of the counted stages those that every unit shows, and the others where they occur. */
+        public List<Stage> stages() {
+            return Stream.of(Stage.values())
+                    .filter(stage -> stage != Stage.TAKEN_OUT && (!stage.seldom() || count(stage) > 0))
+                    .toList();
         }
 
         public long percent(long part) {
-            return people == 0 ? 0 : Math.round(part * 100.0 / people);
+            return people() == 0 ? 0 : Math.round(part * 100.0 / people());
         }
 
         static Row sum(List<Row> rows) {
-            return rows.stream().reduce(new Row(new UUID(0, 0), "", false, false, 0, 0, 0, 0, 0, 0, 0), Row::plus);
+            return rows.stream().reduce(new Row(new UUID(0, 0), "", false, false, Map.of()), Row::plus);
         }
 
-        private Row plus(Row other) {
-            return new Row(
-                    id,
-                    name,
-                    direct,
-                    below,
-                    people + other.people,
-                    noPlan + other.noPlan,
-                    notSubmitted + other.notSubmitted,
-                    unrated + other.unrated,
-                    left + other.left,
-                    signed + other.signed,
-                    acknowledged + other.acknowledged);
+        Row plus(Row other) {
+            Map<Stage, Long> sum = new EnumMap<>(Stage.class);
+            sum.putAll(counts);
+            other.counts.forEach((stage, people) -> sum.merge(stage, people, Long::sum));
+            return new Row(id, name, direct, below, sum);
         }
     }
+
+    private record Count(UUID id, String name, boolean direct, boolean below, Stage stage, long people) {}
 
     record Person(
             UUID id,
@@ -77,18 +88,32 @@ class Board {
             String unit,
             @Nullable String appraiser,
             Stage stage,
-            @Nullable LocalDate leftOn) {}
+            @Nullable LocalDate due,
+            @Nullable LocalDate leftOn) {
 
+        public boolean done() {
+            return stage.done();
+        }
+    }
+
+    // a period that is closed waits for nobody's superior
     private static final String STAGE = """
-            CASE WHEN a.taken_out_reason IS NOT NULL THEN 'TAKEN_OUT'
-                WHEN a.status IN ('SIGNED', 'ACKNOWLEDGED') THEN a.status
-                WHEN a.status = 'OPEN' AND e.left_on <= jakarta_today() THEN 'LEFT'
+            CASE WHEN s.step IN ('HELD', 'DELIVER', 'RETURN', 'SILENT') THEN 'SIGNED'
+                WHEN s.step IN ('TAKEN_OUT', 'ACKNOWLEDGED', 'REFUSED') THEN s.step
+                WHEN a.status = 'OPEN' AND e.left_on <= :today THEN 'LEFT'
+                WHEN s.step IN ('TAKE_OVER', 'STRANDED') AND p.status = 'OPEN' THEN s.step
                 WHEN a.plan_id IS NULL THEN 'NO_PLAN'
                 WHEN a.status = 'OPEN' THEN 'NOT_SUBMITTED' ELSE 'UNRATED' END""";
 
+    private static final String STANDING = """
+             FROM appraisal_standing(:period, :today) s JOIN appraisal a ON a.id = s.appraisal_id
+                JOIN appraisal_period p ON p.id = a.period_id JOIN employee e ON e.id = a.employee_id
+            """;
+
     private static final String PERIODS = """
-            SELECT id, name, unit_id AS unit, plan_due, self_due, rating_due FROM appraisal_period
-            ORDER BY status = 'CLOSED', starts DESC, id
+            SELECT p.id, p.name, p.unit_id AS unit, p.plan_due, p.self_due, p.rating_due, y.delivery = 'TOGETHER' AS together,
+                local_day(p.released_at) AS released_on
+            FROM appraisal_period p JOIN evaluation_policy y ON y.id = p.policy_id
             """;
 
     private static final String ROWS = """
@@ -98,27 +123,18 @@ class Board {
                 UNION ALL SELECT root, false FROM unnest(:roots::uuid[]) root
             ),
             counted AS (
-                SELECT a.unit_id, count(*) AS people,
-                    count(*) FILTER (WHERE stage = 'NO_PLAN') AS no_plan,
-                    count(*) FILTER (WHERE stage = 'NOT_SUBMITTED') AS not_submitted,
-                    count(*) FILTER (WHERE stage = 'UNRATED') AS unrated,
-                    count(*) FILTER (WHERE stage = 'LEFT') AS left,
-                    count(*) FILTER (WHERE stage = 'SIGNED') AS signed,
-                    count(*) FILTER (WHERE stage = 'ACKNOWLEDGED') AS acknowledged
-                FROM (SELECT a.unit_id, %s AS stage FROM appraisal a JOIN employee e ON e.id = a.employee_id
-                    WHERE a.period_id = :period AND a.taken_out_reason IS NULL) a
-                GROUP BY a.unit_id
+                SELECT unit_id, stage, count(*) AS people
+                FROM (SELECT a.unit_id, %s AS stage %s WHERE a.taken_out_reason IS NULL) a
+                GROUP BY unit_id, stage
             )
             SELECT u.id, u.name, top.direct, EXISTS (SELECT FROM work_unit c WHERE c.parent_id = u.id) AS below,
-                sum(n.people)::bigint AS people, sum(n.no_plan)::bigint AS no_plan,
-                sum(n.not_submitted)::bigint AS not_submitted, sum(n.unrated)::bigint AS unrated,
-                sum(n.left)::bigint AS left, sum(n.signed)::bigint AS signed, sum(n.acknowledged)::bigint AS acknowledged
+                n.stage, sum(n.people)::bigint AS people
             FROM top JOIN work_unit u ON u.id = top.id
                 JOIN work_unit_ancestor x ON x.ancestor_id = u.id AND (NOT top.direct OR x.depth = 0)
                 JOIN counted n ON n.unit_id = x.unit_id
-            GROUP BY u.id, u.name, u.sort_order, top.direct
+            GROUP BY u.id, u.name, u.sort_order, top.direct, n.stage
             ORDER BY top.direct DESC, u.sort_order, u.name, u.id
-            """.formatted(STAGE);
+            """.formatted(STAGE, STANDING);
 
     private static final String CRUMBS = """
             SELECT u.id, u.name FROM work_unit_ancestor x JOIN work_unit u ON u.id = x.ancestor_id
@@ -127,9 +143,9 @@ class Board {
             ORDER BY x.depth DESC
             """;
 
-    private static final String PEOPLE = " FROM appraisal a JOIN employee e ON e.id = a.employee_id"
-            + " JOIN work_unit u ON u.id = a.unit_id LEFT JOIN employee r ON r.id = a.appraiser_id"
-            + " WHERE a.period_id = :period AND e.full_name ILIKE :search"
+    private static final String PEOPLE = STANDING
+            + " JOIN work_unit u ON u.id = a.unit_id LEFT JOIN employee r ON r.id = COALESCE(s.acting_id, a.appraiser_id)"
+            + " WHERE e.full_name ILIKE :search"
             + " AND (:unit::uuid IS NULL OR EXISTS (SELECT FROM work_unit_ancestor x"
             + " WHERE x.unit_id = a.unit_id AND x.ancestor_id = :unit))"
             + " AND (:all OR EXISTS (SELECT FROM work_unit_ancestor x"
@@ -137,24 +153,28 @@ class Board {
             + " AND CASE WHEN :stage::text IS NULL THEN a.taken_out_reason IS NULL ELSE :stage = " + STAGE + " END";
 
     private static final String PERSON = "SELECT a.id, e.full_name AS name, u.name AS unit, r.full_name AS appraiser, "
-            + STAGE + " AS stage, CASE WHEN e.left_on <= jakarta_today() THEN e.left_on END AS left_on";
+            + STAGE + " AS stage, CASE WHEN p.status = 'OPEN' OR a.signed_at IS NOT NULL THEN s.due END AS due,"
+            + " CASE WHEN e.left_on <= :today THEN e.left_on END AS left_on";
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    Board(JdbcClient jdbc) {
+    Board(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
     public List<Period> periods() {
-        return jdbc.sql(PERIODS).query(Rows.of(Period.class)).list();
+        return jdbc.sql(PERIODS + " ORDER BY p.status = 'CLOSED', p.starts DESC, p.id")
+                .query(Rows.of(Period.class))
+                .list();
     }
 
     /** The newest period that is open. */
     @Transactional(readOnly = true)
     public Optional<Period> running() {
-        return jdbc.sql("SELECT id, name, unit_id AS unit, plan_due, self_due, rating_due FROM appraisal_period"
-                        + " WHERE status = 'OPEN' ORDER BY starts DESC, id LIMIT 1")
+        return jdbc.sql(PERIODS + " WHERE p.status = 'OPEN' ORDER BY p.starts DESC, p.id LIMIT 1")
                 .query(Rows.of(Period.class))
                 .optional();
     }
@@ -164,12 +184,19 @@ class Board {
     public List<Row> rows(Period period, @Nullable UUID unit, Actor actor) {
         boolean all = seesAll(actor);
         UUID top = unit != null ? unit : all ? period.unit() : null;
-        return jdbc.sql(ROWS)
+        Map<List<Object>, Row> rows = new LinkedHashMap<>();
+        jdbc.sql(ROWS)
                 .param("period", period.id())
+                .param("today", LocalDate.now(clock))
                 .param("unit", top)
                 .param("roots", top == null ? actor.officerOf().toArray(UUID[]::new) : new UUID[0])
-                .query(Rows.of(Row.class))
-                .list();
+                .query(Rows.of(Count.class))
+                .list()
+                .forEach(n -> rows.merge(
+                        List.of(n.id(), n.direct()),
+                        new Row(n.id(), n.name(), n.direct(), n.below(), Map.of(n.stage(), n.people())),
+                        Row::plus));
+        return List.copyOf(rows.values());
     }
 
     /** From the top of the actor's view down to the unit; empty if the unit lies outside it. */
@@ -211,6 +238,7 @@ class Board {
             UUID periodId,
             String period,
             String name,
+            UUID employeeId,
             String unit,
             @Nullable String appraiser,
             Stage stage,
@@ -218,19 +246,23 @@ class Board {
             @Nullable String reason) {
 
         public boolean open() {
-            return stage != Stage.SIGNED && stage != Stage.ACKNOWLEDGED && stage != Stage.TAKEN_OUT;
+            return !stage.done() && stage != Stage.TAKEN_OUT;
         }
     }
 
     /** The caller guards it. */
     @Transactional(readOnly = true)
     public One one(UUID id) {
-        return jdbc.sql("SELECT a.id, p.id AS period_id, p.name AS period, e.full_name AS name, u.name AS unit,"
-                        + " r.full_name AS appraiser, " + STAGE + " AS stage, e.left_on, a.taken_out_reason AS reason"
-                        + " FROM appraisal a JOIN appraisal_period p ON p.id = a.period_id"
-                        + " JOIN employee e ON e.id = a.employee_id JOIN work_unit u ON u.id = a.unit_id"
-                        + " LEFT JOIN employee r ON r.id = a.appraiser_id WHERE a.id = ?")
-                .param(id)
+        return jdbc.sql(
+                        "SELECT a.id, p.id AS period_id, p.name AS period, e.full_name AS name, a.employee_id, u.name AS unit,"
+                                + " r.full_name AS appraiser, " + STAGE
+                                + " AS stage, e.left_on, a.taken_out_reason AS reason"
+                                + " FROM appraisal_standing_of(:id, :today) s JOIN appraisal a ON a.id = s.appraisal_id"
+                                + " JOIN appraisal_period p ON p.id = a.period_id"
+                                + " JOIN employee e ON e.id = a.employee_id JOIN work_unit u ON u.id = a.unit_id"
+                                + " LEFT JOIN employee r ON r.id = COALESCE(s.acting_id, a.appraiser_id)")
+                .param("id", id)
+                .param("today", LocalDate.now(clock))
                 .query(Rows.of(One.class))
                 .optional()
                 .orElseThrow(() -> new NotFound(Board.class, id));
@@ -250,6 +282,7 @@ class Board {
         Stage stage = wanted.stage();
         return jdbc.sql(sql)
                 .param("period", wanted.period())
+                .param("today", LocalDate.now(clock))
                 .param("unit", wanted.unit())
                 .param("stage", stage == null ? null : stage.name())
                 .param("search", wanted.query().searchPattern())

@@ -24,6 +24,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/papan")
 class BoardController {
 
+    private static final List<Stage> KPIS = List.of(Stage.NO_PLAN, Stage.NOT_SUBMITTED, Stage.UNRATED, Stage.SIGNED);
+    private static final List<Stage> WATCH = List.of(Stage.STRANDED, Stage.TAKE_OVER, Stage.REFUSED);
+
     private static final List<Table.Column<Board.Person>> COLUMNS = List.of(
             new Table.Column<>("board.column.name", Board.Person::name),
             new Table.Column<>("board.column.unit", Board.Person::unit),
@@ -63,7 +66,12 @@ class BoardController {
         model.addAttribute("above", above);
         model.addAttribute("unit", unit);
         model.addAttribute("rows", rows);
-        model.addAttribute("total", Board.Row.sum(rows));
+        Board.Row total = Board.Row.sum(rows);
+        model.addAttribute("total", total);
+        model.addAttribute("kpis", KPIS);
+        model.addAttribute(
+                "watch", total.stages().stream().filter(WATCH::contains).toList());
+        model.addAttribute("mayOpen", policy.here().mayOpen());
         model.addAttribute("now", LocalDateTime.now(clock));
         return "appraisal/board/board";
     }

@@ -7,8 +7,8 @@ import id.mumpuni.shared.HomePanel.Place;
 import id.mumpuni.shared.HomePanelSource;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The board's essential figures on the start page of those who watch over a period: each step, and who is late. */
@@ -60,26 +60,35 @@ class PeriodFigures implements HomePanelSource {
 
     private Figures figures(Board.Period period) {
         Board.Row all = Board.Row.sum(board.rows(period, null, currentActor.get()));
-        long done = all.signed() + all.acknowledged();
-        long rated = done + all.unrated();
-        var steps = Stream.of(
-                        new Step(Stage.SIGNED, "b", 0, done, period.ratingDue(), false),
-                        step(Stage.UNRATED, "bp", done, all.unrated(), period.ratingDue()),
-                        step(Stage.NOT_SUBMITTED, "none", rated, all.notSubmitted(), period.selfDue()),
-                        step(Stage.NO_PLAN, "k", rated + all.notSubmitted(), all.noPlan(), period.planDue()),
-                        new Step(Stage.LEFT, "none", 0, all.left(), period.ratingDue(), false))
-                .filter(step -> step.stage() != Stage.LEFT || step.people() > 0)
-                .toList();
+        long done = all.done();
+        List<Step> steps = new ArrayList<>();
+        steps.add(new Step(Stage.SIGNED, "b", 0, done, period.ratingDue(), false));
+        long start = done;
+        for (Part part : parts(period)) {
+            long people = all.count(part.stage());
+            if (!part.stage().seldom() || people > 0) {
+                steps.add(step(part, start, people));
+            }
+            start += people;
+        }
         return new Figures(period, all.people(), steps);
     }
 
-    private Step step(Stage stage, String tone, long start, long people, LocalDate due) {
-        return new Step(
-                stage,
-                tone,
-                start,
-                people,
-                due,
-                people > 0 && LocalDate.now(clock).isAfter(due));
+    private record Part(Stage stage, String tone, LocalDate due) {}
+
+    private static List<Part> parts(Board.Period period) {
+        return List.of(
+                new Part(Stage.UNRATED, "bp", period.ratingDue()),
+                new Part(Stage.NOT_SUBMITTED, "none", period.selfDue()),
+                new Part(Stage.NO_PLAN, "k", period.planDue()),
+                new Part(Stage.TAKE_OVER, "none", period.ratingDue()),
+                new Part(Stage.STRANDED, "none", period.ratingDue()),
+                new Part(Stage.LEFT, "none", period.ratingDue()));
+    }
+
+    private Step step(Part part, long start, long people) {
+        boolean late =
+                part.stage() != Stage.LEFT && people > 0 && LocalDate.now(clock).isAfter(part.due());
+        return new Step(part.stage(), part.tone(), start, people, part.due(), late);
     }
 }

@@ -6,7 +6,19 @@ enum Stage {
     NOT_SUBMITTED, // self-assessment missing
     UNRATED, // handed in, not signed
     LEFT, // no longer in service before handing in
-    SIGNED, // by the appraiser
+    TAKE_OVER, // the appraiser's days are over: the superior's
+    STRANDED, // and nobody is above
+    SIGNED, // by the appraiser or the superior
     ACKNOWLEDGED, // by the person as well
-    TAKEN_OUT // of the period, with a reason; not counted
+    REFUSED, // by the person
+    TAKEN_OUT; // of the period, with a reason; not counted
+
+    boolean done() {
+        return this == SIGNED || this == ACKNOWLEDGED || this == REFUSED;
+    }
+
+    /** Named only where it occurs. */
+    boolean seldom() {
+        return this == LEFT || this == TAKE_OVER || this == STRANDED || this == REFUSED;
+    }
 }

@@ -1,8 +1,10 @@
 package id.mumpuni.appraisal.board;
 
 import id.mumpuni.appraisal.PerformanceRating;
+import id.mumpuni.appraisal.clock.Step;
 import id.mumpuni.appraisal.process.AppraisalStatus;
 import id.mumpuni.shared.Rows;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -28,12 +30,28 @@ class Waiting {
             @Nullable UUID own,
             @Nullable AppraisalStatus ownStatus,
             boolean ownPlanned,
-            @Nullable LocalDate signedOn,
+            @Nullable Step ownStep,
+            @Nullable LocalDate ownDue,
             @Nullable String ownAppraiser,
             @Nullable PerformanceRating ownRating,
             int team,
             int handedIn,
-            int unsigned) {
+            int unsigned,
+            int takeOver,
+            @Nullable LocalDate takeOverBy) {
+
+        /** The self-assessment is theirs to hand in. */
+        boolean fills() {
+            return open
+                    && ownPlanned
+                    && ownStatus == AppraisalStatus.OPEN
+                    && (ownStep == Step.SELF || ownStep == Step.RATE);
+        }
+
+        /** The result waits for their answer. */
+        boolean answers() {
+            return ownStatus == AppraisalStatus.SIGNED && ownStep != Step.HELD;
+        }
 
         boolean mine() {
             return own != null;
@@ -53,27 +71,43 @@ class Waiting {
                 (array_agg(a.id) FILTER (WHERE a.employee_id = :me))[1] AS own,
                 max(a.status) FILTER (WHERE a.employee_id = :me) AS own_status,
                 COALESCE(bool_or(a.plan_id IS NOT NULL) FILTER (WHERE a.employee_id = :me), false) AS own_planned,
-                max((a.signed_at AT TIME ZONE 'Asia/Jakarta')::date) FILTER (WHERE a.employee_id = :me) AS signed_on,
+                max(s.step) AS own_step, max(s.due) AS own_due,
                 max(r.full_name) FILTER (WHERE a.employee_id = :me) AS own_appraiser,
-                max(a.rating) FILTER (WHERE a.employee_id = :me AND a.status IN ('SIGNED', 'ACKNOWLEDGED')) AS own_rating,
+                max(a.rating) FILTER (WHERE a.employee_id = :me
+                    AND (a.status IN ('ACKNOWLEDGED', 'REFUSED') OR s.delivered_on <= :day)) AS own_rating,
                 count(*) FILTER (WHERE a.appraiser_id = :me) AS team,
                 count(*) FILTER (WHERE a.appraiser_id = :me AND a.status = 'SUBMITTED') AS handed_in,
-                count(*) FILTER (WHERE a.appraiser_id = :me AND a.status IN ('OPEN', 'SUBMITTED')) AS unsigned
+                count(*) FILTER (WHERE a.appraiser_id = :me AND a.signed_at IS NULL) AS unsigned,
+                count(*) FILTER (WHERE t.mine) AS take_over,
+                max(working_day_after(p.rating_due, y.take_over_days)) FILTER (WHERE t.mine) AS take_over_by
             FROM appraisal a JOIN appraisal_period p ON p.id = a.period_id
+                JOIN evaluation_policy y ON y.id = p.policy_id
                 LEFT JOIN employee r ON r.id = a.appraiser_id
-            WHERE (a.employee_id = :me OR a.appraiser_id = :me) AND a.taken_out_reason IS NULL
+                LEFT JOIN LATERAL (SELECT x.step, x.due, x.delivered_on FROM appraisal_standing_of(a.id, :day) x
+                    WHERE a.employee_id = :me AND (p.status = 'OPEN' OR a.status = 'SIGNED')) s ON true
+                CROSS JOIN LATERAL (SELECT a.appraiser_id IS DISTINCT FROM :me AND p.status = 'OPEN'
+                    AND acting_appraiser(a, p.rating_due, :day) = :me AS mine) t
+            WHERE (a.employee_id = :me OR a.appraiser_id = :me
+                    OR (a.reviewer_id = :me AND a.status IN ('OPEN', 'SUBMITTED') AND p.rating_due < :day))
+                AND a.taken_out_reason IS NULL
             GROUP BY p.id
             ORDER BY p.status = 'CLOSED', p.starts DESC
             """;
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    Waiting(JdbcClient jdbc) {
+    Waiting(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
     public List<Row> of(UUID person) {
-        return jdbc.sql(SQL).param("me", person).query(Rows.of(Row.class)).list();
+        return jdbc.sql(SQL)
+                .param("me", person)
+                .param("day", LocalDate.now(clock))
+                .query(Rows.of(Row.class))
+                .list();
     }
 }

@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that stands in Format D.1.1 and its annex, Format C.1.1 to C.1.3 (PermenPANRB 6/2022). Where the superior
- * of a late appraiser signs it is Format D.1.2: the layout is ready for that ({@code byReviewer}), but no use case lets
- * the superior sign yet.
+ * of a late appraiser signs it is Format D.1.2 ({@code byReviewer}).
  */
 record EvaluationDocument(
         Head head,
@@ -47,7 +46,9 @@ record EvaluationDocument(
     record Signatures(
             boolean byReviewer,
             @Nullable ZonedDateTime signedAt,
-            @Nullable ZonedDateTime acknowledgedAt) {}
+            @Nullable ZonedDateTime acknowledgedAt,
+            @Nullable ZonedDateTime refusedAt,
+            @Nullable String refusal) {}
 
     /** What stands beside indicators, results and values, line by line; a missing key: nothing was said. */
     record Texts(Map<UUID, List<String>> realisations, Map<Object, List<String>> feedback) implements ResultNotes {

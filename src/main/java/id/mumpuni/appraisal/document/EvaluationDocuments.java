@@ -51,6 +51,10 @@ class EvaluationDocuments {
             @Nullable String recommendation,
             @Nullable Instant signedAt,
             @Nullable Instant acknowledgedAt,
+            @Nullable Instant refusedAt,
+            @Nullable String refusal,
+            @Nullable String signedAs,
+            boolean handedIn,
             String government) {
 
         Judgement judgement() {
@@ -58,7 +62,7 @@ class EvaluationDocuments {
         }
 
         boolean signedByReviewer() {
-            return signedBy != null && signedBy.equals(reviewerId);
+            return "SUPERIOR".equals(signedAs);
         }
     }
 
@@ -73,6 +77,7 @@ class EvaluationDocuments {
                 p.name AS period, p.kind, p.starts, p.ends,
                 (SELECT o.rating FROM organisation_rating_for(a.id) o) AS organisation_rating,
                 a.work_result, a.behaviour, a.rating, a.recommendation, a.signed_at, a.acknowledged_at,
+                a.refused_at, a.refusal, a.signed_as, a.submitted_at IS NOT NULL AS handed_in,
                 (SELECT u.name
                  FROM work_unit u JOIN work_unit_ancestor x ON x.ancestor_id = u.id
                  WHERE x.unit_id = a.unit_id ORDER BY x.depth DESC LIMIT 1) AS government
@@ -123,10 +128,15 @@ class EvaluationDocuments {
                 PrintedPerson.of(people.get(row.reviewerId())),
                 appraiser == null ? null : appraiser.agency(),
                 row.judgement(),
-                new Signatures(row.signedByReviewer(), local(row.signedAt()), local(row.acknowledgedAt())),
+                new Signatures(
+                        row.signedByReviewer(),
+                        local(row.signedAt()),
+                        local(row.acknowledgedAt()),
+                        local(row.refusedAt()),
+                        row.refusal()),
                 plan,
                 new Texts(
-                        realisations.of(appraisalId, plan, row.starts(), row.ends()),
+                        realisations.of(appraisalId, row.handedIn(), plan, row.starts(), row.ends()),
                         feedbackLines.of(appraisalId, plan.planId(), row.starts(), row.ends())));
     }
 

@@ -17,7 +17,7 @@ public class ReadDocument {
             SELECT d.content
             FROM appraisal a LEFT JOIN appraisal_document d ON d.appraisal_id = a.id
             WHERE a.id = ? AND a.signed_at IS NOT NULL
-            ORDER BY d.stage = 'ACKNOWLEDGED' DESC LIMIT 1
+            ORDER BY d.stage <> 'SIGNED' DESC LIMIT 1
             """;
 
     private final EvaluationDocuments documents;

@@ -50,8 +50,9 @@ class Realisations {
         this.messages = messages;
     }
 
-    Map<UUID, List<String>> of(UUID appraisalId, Plan plan, LocalDate from, LocalDate until) {
-        Map<UUID, String> summaries = summaries(appraisalId);
+    /** @param handedIn what the person wrote and did not hand in stays theirs */
+    Map<UUID, List<String>> of(UUID appraisalId, boolean handedIn, Plan plan, LocalDate from, LocalDate until) {
+        Map<UUID, String> summaries = handedIn ? summaries(appraisalId) : Map.of();
         List<Entry> entries = progress.of(plan.planId(), from, until);
         Map<UUID, EvidenceItem> items = items(entries);
         Map<UUID, List<Entry>> byResult = entries.stream().collect(groupingBy(Entry::resultId));

@@ -46,7 +46,7 @@ class PeriodList {
                 CROSS JOIN LATERAL (
                     SELECT count(*) AS people,
                         count(*) FILTER (WHERE a.status <> 'OPEN') AS handed_in,
-                        count(*) FILTER (WHERE a.status IN ('SIGNED', 'ACKNOWLEDGED')) AS signed,
+                        count(*) FILTER (WHERE a.signed_at IS NOT NULL) AS signed,
                         count(*) FILTER (WHERE a.status = 'ACKNOWLEDGED') AS acknowledged
                     FROM appraisal a
                     WHERE a.period_id = p.id AND a.taken_out_reason IS NULL AND (:all OR EXISTS (

@@ -72,7 +72,7 @@ public class PeriodPolicy {
     @Target(ElementType.METHOD)
     @Retention(RetentionPolicy.RUNTIME)
     @PreAuthorize("@periodPolicy.here().mayOpen()")
-    @interface MayOpen {}
+    public @interface MayOpen {}
 
     @Target(ElementType.METHOD)
     @Retention(RetentionPolicy.RUNTIME)

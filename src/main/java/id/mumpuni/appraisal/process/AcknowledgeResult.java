@@ -1,5 +1,6 @@
 package id.mumpuni.appraisal.process;
 
+import id.mumpuni.appraisal.clock.Standings;
 import id.mumpuni.appraisal.document.DocumentStage;
 import id.mumpuni.appraisal.document.IssueDocument;
 import java.time.Clock;
@@ -8,17 +9,26 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The person's own signature under the result. Asked for twice, it is done once. */
+/** The person's own signature under the result, also after the days for it. Asked for twice, it is done once. */
 @Service
 public class AcknowledgeResult {
 
     private final Appraisals appraisals;
+    private final Standings standings;
     private final IssueDocument issueDocument;
+    private final AppraisalPolicy policy;
     private final Clock clock;
 
-    AcknowledgeResult(Appraisals appraisals, IssueDocument issueDocument, Clock clock) {
+    AcknowledgeResult(
+            Appraisals appraisals,
+            Standings standings,
+            IssueDocument issueDocument,
+            AppraisalPolicy policy,
+            Clock clock) {
         this.appraisals = appraisals;
+        this.standings = standings;
         this.issueDocument = issueDocument;
+        this.policy = policy;
         this.clock = clock;
     }
 
@@ -29,7 +39,8 @@ public class AcknowledgeResult {
         if (appraisal.status() == AppraisalStatus.ACKNOWLEDGED) {
             return;
         }
-        appraisal.acknowledge(Instant.now(clock));
+        policy.requireDelivered(id);
+        appraisal.acknowledge(Instant.now(clock), standings.get(id).returnBy());
         issueDocument.issue(id, DocumentStage.ACKNOWLEDGED);
     }
 }

@@ -1,20 +1,24 @@
 package id.mumpuni.appraisal.process;
 
 import id.mumpuni.appraisal.ExpectationLevel;
-import id.mumpuni.appraisal.PerformanceRating;
-import id.mumpuni.appraisal.rules.RatingMatrix;
+import id.mumpuni.appraisal.process.Receipt.How;
 import id.mumpuni.shared.RuleViolation;
 import id.mumpuni.shared.Stale;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One person's appraisal in one period. Opening a period makes them all at once, by SQL. */
+/**
+ * One person's appraisal in one period. Opening a period makes them all at once, by SQL. Whose turn it is on which day is
+ * for {@code appraisal_standing} to say.
+ */
 @Entity
 class Appraisal {
 
@@ -34,26 +38,24 @@ class Appraisal {
 
     private @Nullable Instant submittedAt;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable ExpectationLevel workResult;
+    @Embedded
+    private @Nullable Judging judging;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable ExpectationLevel behaviour;
+    @Embedded
+    private @Nullable Signature signature;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable PerformanceRating rating;
+    @Embedded
+    private @Nullable Receipt receipt;
 
-    private @Nullable String feedback;
-    private @Nullable String recommendation;
-    private @Nullable UUID signedBy;
-    private @Nullable Instant signedAt;
-    private @Nullable Instant acknowledgedAt;
+    @Embedded
+    private @Nullable Answer answer;
+
     private @Nullable String takenOutReason;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Appraisal() {}
 
-    Appraisal(UUID id, UUID periodId, UUID employeeId, UUID appraiserId, UUID planId) {
+    Appraisal(UUID id, UUID periodId, UUID employeeId, UUID appraiserId, @Nullable UUID planId) {
         this.id = id;
         this.periodId = periodId;
         this.employeeId = employeeId;
@@ -64,9 +66,7 @@ class Appraisal {
     void submit(Instant now) {
         requireTakingPart();
         require(AppraisalStatus.OPEN, "appraisal.already-submitted");
-        if (planId == null) {
-            throw new RuleViolation("appraisal.no-plan");
-        }
+        requirePlan();
         status = AppraisalStatus.SUBMITTED;
         submittedAt = now;
     }
@@ -79,44 +79,46 @@ class Appraisal {
         submittedAt = null;
     }
 
-    /** Notes the appraiser's judgement; either half may come first, and it may change until it is signed. */
-    void judge(
-            @Nullable ExpectationLevel newWorkResult,
-            @Nullable ExpectationLevel newBehaviour,
-            @Nullable String newFeedback,
-            @Nullable String newRecommendation) {
+    /** Notes the judgement; it may change until it is signed. */
+    void judge(Judging noted) {
         requireUnsigned();
-        workResult = newWorkResult;
-        behaviour = newBehaviour;
-        rating = newWorkResult == null || newBehaviour == null ? null : RatingMatrix.rate(newWorkResult, newBehaviour);
-        feedback = newFeedback;
-        recommendation = newRecommendation;
+        judging = noted;
     }
 
     /** @param ofUnit the work result that follows from the achievement of the unit which the person leads */
-    void sign(UUID appraiser, @Nullable ExpectationLevel ofUnit, Instant now) {
+    void sign(Signature given, @Nullable ExpectationLevel ofUnit) {
         requireUnsigned();
-        require(AppraisalStatus.SUBMITTED, "appraisal.not-submitted");
-        if (ofUnit != null && workResult != null && workResult != ofUnit) {
-            throw new RuleViolation("appraisal.head-follows-unit");
-        }
-        workResult = ofUnit == null ? workResult : ofUnit;
-        if (workResult == null || behaviour == null) {
-            throw new RuleViolation("appraisal.not-rated");
-        }
-        if (needsReason() && (feedback == null || feedback.isBlank())) {
-            throw new RuleViolation("appraisal.reason-missing");
-        }
-        rating = RatingMatrix.rate(workResult, behaviour);
+        requirePlan();
+        judging = judging().toSign(ofUnit);
         status = AppraisalStatus.SIGNED;
-        signedBy = appraiser;
-        signedAt = now;
+        signature = given;
     }
 
-    void acknowledge(Instant now) {
-        require(AppraisalStatus.SIGNED, "appraisal.not-signed");
+    /** The first time counts. */
+    void receive(LocalDate day, How how, @Nullable String note) {
+        if (!status.signed()) {
+            throw new RuleViolation("appraisal.not-signed");
+        }
+        if (receipt != null) {
+            throw new RuleViolation("appraisal.already-received");
+        }
+        receipt = new Receipt(day, how, note == null || note.isBlank() ? null : note.strip());
+    }
+
+    void acknowledge(Instant now, @Nullable LocalDate due) {
+        requireUnanswered();
         status = AppraisalStatus.ACKNOWLEDGED;
-        acknowledgedAt = now;
+        answer = new Answer(now, null, null, due);
+    }
+
+    /** The person does not sign and says why; the result stands all the same. */
+    void refuse(String reason, Instant now, @Nullable LocalDate due) {
+        requireUnanswered();
+        if (reason.isBlank()) {
+            throw new RuleViolation("result.refuse.no-reason");
+        }
+        status = AppraisalStatus.REFUSED;
+        answer = new Answer(null, now, reason.strip(), due);
     }
 
     /** For somebody who left, is on leave or away to study: it no longer counts, and nothing of it is lost. */
@@ -146,14 +148,20 @@ class Appraisal {
         requireTakingPart();
     }
 
+    private void requireUnanswered() {
+        require(AppraisalStatus.SIGNED, status.answered() ? "appraisal.already-answered" : "appraisal.not-signed");
+    }
+
     private void requireTakingPart() {
         if (takenOutReason != null) {
             throw new RuleViolation("appraisal.taken-out");
         }
     }
 
-    private boolean needsReason() {
-        return workResult != ExpectationLevel.MEETS || behaviour != ExpectationLevel.MEETS;
+    private void requirePlan() {
+        if (planId == null) {
+            throw new RuleViolation("appraisal.no-plan");
+        }
     }
 
     private void require(AppraisalStatus expected, String code) {
@@ -166,65 +174,30 @@ class Appraisal {
         return id;
     }
 
-    UUID periodId() {
-        return periodId;
-    }
-
     UUID employeeId() {
         return employeeId;
-    }
-
-    @Nullable
-    UUID appraiserId() {
-        return appraiserId;
     }
 
     AppraisalStatus status() {
         return status;
     }
 
-    @Nullable
-    ExpectationLevel workResult() {
-        return workResult;
+    Judging judging() {
+        return judging == null ? Judging.NOTHING : judging;
     }
 
     @Nullable
-    ExpectationLevel behaviour() {
-        return behaviour;
+    Signature signature() {
+        return signature;
     }
 
     @Nullable
-    PerformanceRating rating() {
-        return rating;
+    Receipt receipt() {
+        return receipt;
     }
 
     @Nullable
-    String feedback() {
-        return feedback;
-    }
-
-    @Nullable
-    String recommendation() {
-        return recommendation;
-    }
-
-    @Nullable
-    UUID signedBy() {
-        return signedBy;
-    }
-
-    @Nullable
-    Instant submittedAt() {
-        return submittedAt;
-    }
-
-    @Nullable
-    Instant signedAt() {
-        return signedAt;
-    }
-
-    @Nullable
-    Instant acknowledgedAt() {
-        return acknowledgedAt;
+    Answer answer() {
+        return answer;
     }
 }

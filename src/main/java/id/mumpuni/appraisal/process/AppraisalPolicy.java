@@ -1,5 +1,6 @@
 package id.mumpuni.appraisal.process;
 
+import id.mumpuni.appraisal.clock.Step;
 import id.mumpuni.people.CurrentActor;
 import id.mumpuni.shared.NotFound;
 import id.mumpuni.shared.Rows;
@@ -8,6 +9,8 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -22,23 +25,28 @@ import org.springframework.stereotype.Component;
 public class AppraisalPolicy {
 
     private static final String FACTS = """
-            SELECT a.employee_id, a.appraiser_id, a.reviewer_id, a.status, a.plan_id IS NOT NULL AS planned,
-                p.status = 'OPEN' AS period_open, a.taken_out_reason IS NOT NULL AS taken_out
+            SELECT a.employee_id, a.appraiser_id, a.reviewer_id, s.acting_id, a.signed_by, a.status, s.step,
+                a.submitted_at IS NOT NULL AS handed_in, a.plan_id IS NOT NULL AS planned, p.status = 'OPEN' AS period_open,
+                COALESCE(s.sign_from > :day, false) AS too_early, a.received_on IS NOT NULL AS received
             FROM appraisal a JOIN appraisal_period p ON p.id = a.period_id
-            WHERE a.id = ?
+                CROSS JOIN LATERAL appraisal_standing_of(a.id, :day) s
+            WHERE a.id = :id
             """;
 
     private final JdbcClient jdbc;
     private final CurrentActor currentActor;
+    private final Clock clock;
 
-    AppraisalPolicy(JdbcClient jdbc, CurrentActor currentActor) {
+    AppraisalPolicy(JdbcClient jdbc, CurrentActor currentActor, Clock clock) {
         this.jdbc = jdbc;
         this.currentActor = currentActor;
+        this.clock = clock;
     }
 
     public AppraisalPermissions on(UUID id) {
         var facts = jdbc.sql(FACTS)
-                .param(id)
+                .param("id", id)
+                .param("day", LocalDate.now(clock))
                 .query(Rows.of(AppraisalPermissions.Facts.class))
                 .optional()
                 .orElseThrow(() -> new NotFound(Appraisal.class, id));
@@ -52,19 +60,52 @@ public class AppraisalPolicy {
 
     /** Nothing is written once the period is closed or the appraisal is taken out of it, whoever asks. */
     public void requireOpenPeriod(UUID id) {
-        var facts = on(id).facts();
-        if (!facts.periodOpen()) {
-            throw new RuleViolation("appraisal.period-closed");
-        }
-        if (facts.takenOut()) {
-            throw new RuleViolation("appraisal.taken-out");
+        open(id);
+    }
+
+    /** What the person writes counts until the superior's turn comes. */
+    public void requireFilling(UUID id) {
+        AppraisalPermissions.Facts facts = open(id).facts();
+        if (facts.step() == Step.TAKE_OVER || facts.step() == Step.STRANDED) {
+            throw new RuleViolation("appraisal.self-over");
         }
     }
 
-    public void requireUnsigned(UUID id) {
-        if (on(id).facts().status().signed()) {
+    /** What is judged is the appraiser's in their days and the superior's after them. */
+    public AppraisalPermissions requireJudging(UUID id) {
+        AppraisalPermissions may = open(id);
+        if (may.facts().status().signed()) {
             throw new RuleViolation("appraisal.already-signed");
         }
+        if (!may.mayRate()) {
+            throw new RuleViolation(may.isAppraiser() ? "appraisal.window-over" : "appraisal.window-running");
+        }
+        return may;
+    }
+
+    /** What the person answers is a result that is theirs to see. */
+    public void requireDelivered(UUID id) {
+        AppraisalPermissions.Facts facts = on(id).facts();
+        if (facts.status().signed() && !facts.delivered()) {
+            throw new RuleViolation("appraisal.not-delivered");
+        }
+    }
+
+    /** Whoever looks is the person, and sees the result for the first time. */
+    public boolean opensFirst(UUID id) {
+        AppraisalPermissions may = on(id);
+        return may.isOwn() && may.facts().delivered() && !may.facts().received();
+    }
+
+    private AppraisalPermissions open(UUID id) {
+        AppraisalPermissions may = on(id);
+        if (!may.facts().periodOpen()) {
+            throw new RuleViolation("appraisal.period-closed");
+        }
+        if (may.facts().takenOut()) {
+            throw new RuleViolation("appraisal.taken-out");
+        }
+        return may;
     }
 
     @Target(ElementType.METHOD)
@@ -99,21 +140,26 @@ public class AppraisalPolicy {
 
     @Target(ElementType.METHOD)
     @Retention(RetentionPolicy.RUNTIME)
-    @PreAuthorize("@appraisalPolicy.on(#id).isAppraiser()")
+    @PreAuthorize("@appraisalPolicy.on(#id).isJudge()")
     public @interface MayRate {}
 
     @Target(ElementType.METHOD)
     @Retention(RetentionPolicy.RUNTIME)
-    @PreAuthorize("@appraisalPolicy.on(#id).isAppraiser()")
+    @PreAuthorize("@appraisalPolicy.on(#id).isJudge()")
     public @interface MaySign {}
 
     @Target(ElementType.METHOD)
     @Retention(RetentionPolicy.RUNTIME)
-    @PreAuthorize("@appraisalPolicy.on(#id).mayTakeOut()")
+    @PreAuthorize("@appraisalPolicy.on(#id).isPersonnelOfficer()")
     public @interface MayTakeOut {}
 
     @Target(ElementType.METHOD)
     @Retention(RetentionPolicy.RUNTIME)
     @PreAuthorize("@appraisalPolicy.on(#id).isOwn()")
     public @interface MayAcknowledge {}
+
+    @Target(ElementType.METHOD)
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("@appraisalPolicy.on(#id).isSigner()")
+    public @interface MayHandOver {}
 }

@@ -4,10 +4,15 @@ package id.mumpuni.appraisal.process;
 public enum AppraisalStatus {
     OPEN, // the person fills in the self-assessment
     SUBMITTED, // handed in; the appraiser judges
-    SIGNED, // by the appraiser
-    ACKNOWLEDGED; // by the person as well
+    SIGNED, // by the appraiser, or by their superior in their place
+    ACKNOWLEDGED, // by the person as well
+    REFUSED; // the person does not sign; the result stands
 
     public boolean signed() {
-        return this == SIGNED || this == ACKNOWLEDGED;
+        return this == SIGNED || answered();
+    }
+
+    public boolean answered() {
+        return this == ACKNOWLEDGED || this == REFUSED;
     }
 }

@@ -2,7 +2,6 @@ package id.mumpuni.appraisal.process;
 
 import id.mumpuni.appraisal.ExpectationLevel;
 import id.mumpuni.shared.RuleViolation;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -26,28 +25,28 @@ public class RateAppraisal {
     @AppraisalPolicy.MayRate
     @Transactional
     public void rate(UUID id, int version, Typed typed) {
-        policy.requireOpenPeriod(id);
+        policy.requireJudging(id);
         Appraisal appraisal = appraisals.get(id);
-        ExpectationLevel work = workResult(appraisal, typed.level("w", id));
-        ExpectationLevel behaviour = either(typed.level("b", id), appraisal.behaviour());
-        String feedback = either(typed.get("f", id), appraisal.feedback());
-        String recommendation = either(typed.get("c", id), appraisal.recommendation());
-        if (work == appraisal.workResult()
-                && behaviour == appraisal.behaviour()
-                && Objects.equals(feedback, appraisal.feedback())
-                && Objects.equals(recommendation, appraisal.recommendation())) {
+        Judging before = appraisal.judging();
+        Judging noted = Judging.of(
+                workResult(id, typed.level("w", id), before.workResult()),
+                either(typed.level("b", id), before.behaviour()),
+                either(typed.get("f", id), before.feedback()),
+                either(typed.get("c", id), before.recommendation()));
+        if (noted.equals(before)) {
             return;
         }
         appraisal.expectVersion(version);
-        appraisal.judge(work, behaviour, feedback, recommendation);
+        appraisal.judge(noted);
     }
 
-    private @Nullable ExpectationLevel workResult(Appraisal appraisal, @Nullable ExpectationLevel typed) {
-        ExpectationLevel ofUnit = unitAchievement.workResultOf(appraisal.id());
+    private @Nullable ExpectationLevel workResult(
+            UUID id, @Nullable ExpectationLevel typed, @Nullable ExpectationLevel before) {
+        ExpectationLevel ofUnit = unitAchievement.workResultOf(id);
         if (ofUnit != null && typed != null && typed != ofUnit) {
             throw new RuleViolation("appraisal.head-follows-unit");
         }
-        return ofUnit == null ? either(typed, appraisal.workResult()) : ofUnit;
+        return ofUnit == null ? either(typed, before) : ofUnit;
     }
 
     private static <T> @Nullable T either(@Nullable T typed, @Nullable T kept) {

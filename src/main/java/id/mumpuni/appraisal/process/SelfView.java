@@ -80,12 +80,12 @@ public class SelfView {
     /** As everyone but the person sees it. */
     @Transactional(readOnly = true)
     public Texts forOthers(UUID appraisalId) {
-        boolean open = jdbc.sql("SELECT status = 'OPEN' FROM appraisal WHERE id = ?")
+        boolean kept = jdbc.sql("SELECT submitted_at IS NULL FROM appraisal WHERE id = ?")
                 .param(appraisalId)
                 .query(Boolean.class)
                 .single();
         Texts all = of(appraisalId);
-        return open ? all.withoutOwn() : all;
+        return kept ? all.withoutOwn() : all;
     }
 
     @Transactional(readOnly = true)

@@ -1,38 +1,41 @@
 package id.mumpuni.appraisal.process;
 
+import id.mumpuni.appraisal.ResultSigned;
 import id.mumpuni.appraisal.document.DocumentStage;
 import id.mumpuni.appraisal.document.IssueDocument;
 import id.mumpuni.people.CurrentActor;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The appraiser's signature under one person's result; its document is made in the same transaction. Asked for twice, it is done once. */
+/**
+ * The signature under one person's result: the appraiser's, or after their days that of their superior. Its document and
+ * the judgement that is kept are made in the same transaction. Asked for twice, it is done once.
+ */
 @Service
 public class SignAppraisal {
 
     private final Appraisals appraisals;
     private final UnitAchievement unitAchievement;
+    private final SigningRules rules;
     private final IssueDocument issueDocument;
-    private final AppraisalPolicy policy;
     private final CurrentActor currentActor;
-    private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     SignAppraisal(
             Appraisals appraisals,
             UnitAchievement unitAchievement,
+            SigningRules rules,
             IssueDocument issueDocument,
-            AppraisalPolicy policy,
             CurrentActor currentActor,
-            Clock clock) {
+            ApplicationEventPublisher events) {
         this.appraisals = appraisals;
         this.unitAchievement = unitAchievement;
+        this.rules = rules;
         this.issueDocument = issueDocument;
-        this.policy = policy;
         this.currentActor = currentActor;
-        this.clock = clock;
+        this.events = events;
     }
 
     /** @param version the state that was looked through: nothing else is signed */
@@ -40,13 +43,14 @@ public class SignAppraisal {
     @Transactional
     public void sign(UUID id, int version) {
         Appraisal appraisal = appraisals.getForStep(id);
-        UUID me = currentActor.get().employeeId();
-        if (me.equals(appraisal.signedBy())) {
+        Signature before = appraisal.signature();
+        if (before != null && currentActor.get().is(before.signedBy())) {
             return;
         }
-        policy.requireOpenPeriod(id);
+        Signature signature = rules.signature(id);
         appraisal.expectVersion(version);
-        appraisal.sign(me, unitAchievement.workResultOf(id), Instant.now(clock));
+        appraisal.sign(signature, unitAchievement.workResultOf(id));
         issueDocument.issue(id, DocumentStage.SIGNED);
+        events.publishEvent(new ResultSigned(id, appraisal.employeeId()));
     }
 }

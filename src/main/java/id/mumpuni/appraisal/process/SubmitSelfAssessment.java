@@ -31,7 +31,7 @@ public class SubmitSelfAssessment {
         if (appraisal.status() != AppraisalStatus.OPEN) {
             return;
         }
-        policy.requireOpenPeriod(id);
+        policy.requireFilling(id);
         Completeness completeness = SelfAssessmentProgress.of(selfView.of(id));
         if (!completeness.complete()) {
             throw new RuleViolation(

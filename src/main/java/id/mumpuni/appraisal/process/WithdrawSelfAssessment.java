@@ -23,7 +23,7 @@ public class WithdrawSelfAssessment {
         if (appraisal.status() == AppraisalStatus.OPEN) {
             return;
         }
-        policy.requireOpenPeriod(id);
+        policy.requireFilling(id);
         appraisal.withdraw();
     }
 }

@@ -1,6 +1,5 @@
 package id.mumpuni.appraisal.rating;
 
-import id.mumpuni.appraisal.process.GoOnWithoutSelfAssessment;
 import id.mumpuni.appraisal.process.RateAppraisal;
 import id.mumpuni.appraisal.process.Typed;
 import java.util.UUID;
@@ -9,11 +8,7 @@ import org.springframework.stereotype.Component;
 /** What the page of one person does. */
 @Component
 record JudgementSteps(
-        RateAppraisal rateAppraisal,
-        RateParts rateParts,
-        SaveFeedback saveFeedback,
-        NameProofs nameProofs,
-        GoOnWithoutSelfAssessment goOnWithoutSelfAssessment) {
+        RateAppraisal rateAppraisal, RateParts rateParts, SaveFeedback saveFeedback, NameProofs nameProofs) {
 
     /** Returns whether the overall levels or their words were among what was sent. */
     boolean save(UUID id, Typed typed) {

@@ -31,7 +31,7 @@ class JudgementView {
     private static final String LAST = """
             SELECT b.id, p.name AS period, b.rating
             FROM appraisal a JOIN appraisal_period now ON now.id = a.period_id
-                JOIN appraisal b ON b.employee_id = a.employee_id AND b.status IN ('SIGNED', 'ACKNOWLEDGED')
+                JOIN appraisal b ON b.employee_id = a.employee_id AND b.signed_at IS NOT NULL
                 JOIN appraisal_period p ON p.id = b.period_id AND p.ends < now.starts
             WHERE a.id = ? ORDER BY p.ends DESC LIMIT 1
             """;

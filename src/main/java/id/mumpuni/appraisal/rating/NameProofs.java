@@ -39,8 +39,7 @@ class NameProofs {
         if (boxes.isEmpty()) {
             return;
         }
-        policy.requireOpenPeriod(id);
-        policy.requireUnsigned(id);
+        policy.requireJudging(id);
         for (String key : boxes.keySet()) {
             UUID piece = Typed.id(key);
             String ticked = typed.get("x", key);

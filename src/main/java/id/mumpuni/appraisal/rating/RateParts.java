@@ -47,8 +47,7 @@ class RateParts {
     @AppraisalPolicy.MayRate
     @Transactional
     void rate(UUID id, Typed typed) {
-        policy.requireOpenPeriod(id);
-        policy.requireUnsigned(id);
+        policy.requireJudging(id);
         typed.all("rl").keySet().forEach(key -> {
             UUID result = Typed.id(key);
             ExpectationLevel level = typed.level("rl", key);

@@ -44,8 +44,7 @@ class SaveFeedback {
     @AppraisalPolicy.MayRate
     @Transactional
     void save(UUID id, Typed typed) {
-        policy.requireOpenPeriod(id);
-        policy.requireUnsigned(id);
+        policy.requireJudging(id);
         typed.all("p").forEach((key, text) -> {
             UUID result = Typed.id(key);
             if (result != null) {

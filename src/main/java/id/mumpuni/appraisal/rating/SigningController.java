@@ -1,77 +1,82 @@
 package id.mumpuni.appraisal.rating;
 
-import id.mumpuni.appraisal.process.Typed;
-import id.mumpuni.appraisal.signing.SignTogether;
-import id.mumpuni.people.CurrentActor;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Looks through all complete rows once more and signs them, each in a transaction of its own. */
+/**
+ * Looks through all complete rows once more and signs them, each in a transaction of its own: an appraiser the team, a
+ * superior whom the appraiser has left unsigned.
+ */
 @Controller
-@RequestMapping("/penilaian-bawahan")
 class SigningController {
 
-    private final TeamList team;
-    private final SignTogether signTogether;
-    private final CurrentActor currentActor;
-    private final Clock clock;
+    private static final String TEAM = "/penilaian-bawahan";
+    private static final String TAKE_OVER = "/pengambilalihan";
 
-    SigningController(TeamList team, SignTogether signTogether, CurrentActor currentActor, Clock clock) {
+    private final TeamList team;
+    private final SignTeam signTeam;
+    private final Viewer viewer;
+
+    SigningController(TeamList team, SignTeam signTeam, Viewer viewer) {
         this.team = team;
-        this.signTogether = signTogether;
-        this.currentActor = currentActor;
-        this.clock = clock;
+        this.signTeam = signTeam;
+        this.viewer = viewer;
     }
 
-    @GetMapping("/tinjau")
+    @GetMapping(TEAM + "/tinjau")
     String review(@RequestParam UUID periode, Model model) {
-        List<TeamRow> rows = team.of(currentActor.get().employeeId(), periode, LocalDate.now(clock));
         model.addAttribute("period", periode);
+        show(team.of(viewer.id(), periode, viewer.today()), TEAM, model);
+        return "appraisal/rating/review";
+    }
+
+    @GetMapping(TAKE_OVER)
+    String takeOver(@RequestParam(required = false) @Nullable UUID periode, Model model) {
+        List<TeamList.Period> periods = team.takenOver(viewer.id(), viewer.today());
+        TeamList.Period period = periods.stream()
+                .filter(one -> one.id().equals(periode))
+                .findFirst()
+                .orElse(periods.isEmpty() ? null : periods.get(0));
+        model.addAttribute("periods", periods);
+        model.addAttribute("chosen", period);
+        model.addAttribute("takeOverBy", period == null ? null : period.takeOverBy());
+        model.addAttribute("period", period == null ? null : period.id());
+        show(period == null ? List.of() : team.toTakeOver(viewer.id(), period.id(), viewer.today()), TAKE_OVER, model);
+        return "appraisal/rating/take-over";
+    }
+
+    private static void show(List<TeamRow> rows, String signs, Model model) {
         model.addAttribute("rows", rows);
+        model.addAttribute("signs", signs + "/tanda-tangan");
         model.addAttribute("ready", rows.stream().filter(TeamRow::ready).toList());
         model.addAttribute(
                 "waiting",
                 rows.stream().filter(row -> !row.ready() && !row.signed()).toList());
         model.addAttribute("signed", rows.stream().filter(TeamRow::signed).toList());
-        return "appraisal/rating/review";
     }
 
     /** Each row is signed as it stood on the page; the page that follows names those that were not, and why. */
-    @PostMapping("/tanda-tangan")
+    @PostMapping(TEAM + "/tanda-tangan")
     String sign(
             @RequestParam UUID periode,
             @RequestParam MultiValueMap<String, String> parameters,
             RedirectAttributes redirect) {
-        Typed typed = Typed.of(parameters);
-        Map<UUID, Integer> chosen = new LinkedHashMap<>();
-        parameters.getOrDefault("orang", List.of()).stream()
-                .map(Typed::id)
-                .filter(Objects::nonNull)
-                .forEach(id -> chosen.put(id, typed.version(id)));
-        SignTogether.Outcome outcome = signTogether.sign(periode, chosen);
-        if (outcome != null && !outcome.finished()) {
-            return "redirect:/penilaian-bawahan/tanda-tangan/" + outcome.batch();
-        }
-        if (outcome == null || outcome.refused().isEmpty()) {
-            redirect.addFlashAttribute("notice", "rating.signed");
-            redirect.addFlashAttribute("noticeArgs", new Object[] {outcome == null ? 0 : outcome.signed()});
-        } else {
-            redirect.addFlashAttribute("refused", outcome.refused());
-            redirect.addFlashAttribute("signedNow", outcome.signed());
-        }
-        return "redirect:/penilaian-bawahan/tinjau?periode=" + periode;
+        return signTeam.sign(periode, false, parameters, redirect);
+    }
+
+    @PostMapping(TAKE_OVER + "/tanda-tangan")
+    String signInPlace(
+            @RequestParam UUID periode,
+            @RequestParam MultiValueMap<String, String> parameters,
+            RedirectAttributes redirect) {
+        return signTeam.sign(periode, true, parameters, redirect);
     }
 }

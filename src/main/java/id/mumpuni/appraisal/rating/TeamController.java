@@ -2,9 +2,7 @@ package id.mumpuni.appraisal.rating;
 
 import id.mumpuni.appraisal.ExpectationLevel;
 import id.mumpuni.appraisal.process.Typed;
-import id.mumpuni.people.CurrentActor;
 import id.mumpuni.shared.Stale;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -29,15 +27,13 @@ class TeamController {
     private final TeamList team;
     private final JudgementView person;
     private final RateTeam rateTeam;
-    private final CurrentActor currentActor;
-    private final Clock clock;
+    private final Viewer viewer;
 
-    TeamController(TeamList team, JudgementView person, RateTeam rateTeam, CurrentActor currentActor, Clock clock) {
+    TeamController(TeamList team, JudgementView person, RateTeam rateTeam, Viewer viewer) {
         this.team = team;
         this.person = person;
         this.rateTeam = rateTeam;
-        this.currentActor = currentActor;
-        this.clock = clock;
+        this.viewer = viewer;
     }
 
     @GetMapping
@@ -75,8 +71,8 @@ class TeamController {
     }
 
     private void fill(@Nullable UUID wanted, @Nullable UUID orang, Model model) {
-        UUID me = currentActor.get().employeeId();
-        LocalDate today = LocalDate.now(clock);
+        UUID me = viewer.id();
+        LocalDate today = viewer.today();
         List<TeamList.Period> periods = team.periods(me);
         TeamList.Period period = periods.stream()
                 .filter(one -> one.id().equals(wanted))
@@ -86,6 +82,7 @@ class TeamController {
         model.addAttribute("periods", periods);
         model.addAttribute("period", period);
         model.addAttribute("rows", rows);
+        model.addAttribute("lost", rows.stream().filter(TeamRow::lost).count());
         model.addAttribute("levels", ExpectationLevel.values());
         model.addAttribute("picture", new TeamPicture(rows));
         TeamRow chosen = rows.stream()

@@ -13,22 +13,43 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class TeamList {
 
-    record Period(UUID id, String name, LocalDate starts, LocalDate ends, LocalDate ratingDue, boolean open) {}
+    record Period(
+            UUID id,
+            String name,
+            LocalDate starts,
+            LocalDate ends,
+            LocalDate ratingDue,
+            LocalDate takeOverBy,
+            boolean open) {}
 
-    private static final String PERIODS = """
-            SELECT p.id, p.name, p.starts, p.ends, p.rating_due, p.status = 'OPEN' AS open
-            FROM appraisal_period p
+    private static final String PERIOD = """
+            SELECT p.id, p.name, p.starts, p.ends, p.rating_due, working_day_after(p.rating_due, y.take_over_days) AS take_over_by,
+                p.status = 'OPEN' AS open
+            FROM appraisal_period p JOIN evaluation_policy y ON y.id = p.policy_id
+            """;
+
+    private static final String PERIODS = PERIOD + """
             WHERE EXISTS (SELECT FROM appraisal a WHERE a.appraiser_id = :me AND a.period_id = p.id
                 AND a.taken_out_reason IS NULL)
             ORDER BY p.status = 'CLOSED', p.starts DESC, p.id
             """;
 
+    private static final String TAKEN_OVER = PERIOD + """
+            WHERE p.status = 'OPEN' AND p.rating_due < :day AND EXISTS (
+                SELECT FROM appraisal a WHERE a.period_id = p.id AND a.taken_out_reason IS NULL
+                    AND (a.reviewer_id = :me AND acting_appraiser(a, p.rating_due, :day) = :me
+                        OR a.signed_as = 'SUPERIOR' AND a.signed_by = :me))
+            ORDER BY p.starts DESC, p.id
+            """;
+
     private static final String ROWS = """
-            SELECT a.id, a.version, e.full_name AS name, q.title AS position, a.status, a.plan_id IS NOT NULL AS planned,
+            SELECT a.id, a.version, e.full_name AS name, q.title AS position, a.status, s.step, a.submitted_at IS NOT NULL AS handed_in,
+                COALESCE(s.acting_id = :me, false) AS mine, COALESCE(s.sign_from > :today, false) AS too_early,
+                a.plan_id IS NOT NULL AS planned,
                 o.rating AS own_unit, led.name AS led_unit, c.rating AS organisation, a.work_result, a.behaviour, a.feedback, a.recommendation,
                 CASE WHEN e.left_on <= :today THEN e.left_on END AS left_on, p.starts, p.ends,
                 reason_missing(a.id) AS reason_missing
-            FROM appraisal a JOIN employee e ON e.id = a.employee_id
+            FROM %s s JOIN appraisal a ON a.id = s.appraisal_id JOIN employee e ON e.id = a.employee_id
                 JOIN appraisal_period p ON p.id = a.period_id
                 LEFT JOIN placement l ON l.employee_id = a.employee_id AND l.valid @> least(p.ends, :today)
                 LEFT JOIN position q ON q.id = l.position_id
@@ -36,6 +57,15 @@ class TeamList {
                 JOIN work_unit led ON led.id = c.led_unit_id
                 LEFT JOIN organisation_rating o ON a.head AND o.period_id = a.period_id AND o.unit_id = a.unit_id
             """;
+
+    private static final String TEAM = ROWS.formatted("appraisal_standing(:period, :today)")
+            + "WHERE s.appraiser_id = :me AND a.taken_out_reason IS NULL ORDER BY e.name, a.id";
+
+    private static final String TO_TAKE_OVER = ROWS.formatted("appraisal_standing(:period, :today)")
+            + "WHERE a.taken_out_reason IS NULL AND (s.reviewer_id = :me AND s.acting_id = :me AND s.step = 'TAKE_OVER'"
+            + " OR a.signed_as = 'SUPERIOR' AND a.signed_by = :me) ORDER BY e.name, a.id";
+
+    private static final String ONE = ROWS.formatted("appraisal_standing_of(:id, :today)");
 
     private final JdbcClient jdbc;
 
@@ -51,22 +81,41 @@ class TeamList {
                 .list();
     }
 
+    /** Periods in which somebody's superior evaluates in the appraiser's place, or did so. */
+    @Transactional(readOnly = true)
+    public List<Period> takenOver(UUID superior, LocalDate today) {
+        return jdbc.sql(TAKEN_OVER)
+                .param("me", superior)
+                .param("day", today)
+                .query(Rows.of(Period.class))
+                .list();
+    }
+
     @Transactional(readOnly = true)
     public List<TeamRow> of(UUID appraiser, UUID period, LocalDate today) {
-        return jdbc.sql(
-                        ROWS
-                                + "WHERE a.appraiser_id = :me AND a.period_id = :period AND a.taken_out_reason IS NULL ORDER BY e.name, a.id")
-                .param("me", appraiser)
+        return rows(TEAM, appraiser, period, today);
+    }
+
+    @Transactional(readOnly = true)
+    public List<TeamRow> toTakeOver(UUID superior, UUID period, LocalDate today) {
+        return rows(TO_TAKE_OVER, superior, period, today);
+    }
+
+    private List<TeamRow> rows(String sql, UUID me, UUID period, LocalDate today) {
+        return jdbc.sql(sql)
+                .param("me", me)
                 .param("period", period)
                 .param("today", today)
                 .query(Rows.of(TeamRow.class))
                 .list();
     }
 
+    /** @param me whoever looks at it */
     @Transactional(readOnly = true)
-    public TeamRow get(UUID id, LocalDate today) {
-        return jdbc.sql(ROWS + "WHERE a.id = :id")
+    public TeamRow get(UUID id, UUID me, LocalDate today) {
+        return jdbc.sql(ONE)
                 .param("id", id)
+                .param("me", me)
                 .param("today", today)
                 .query(Rows.of(TeamRow.class))
                 .optional()

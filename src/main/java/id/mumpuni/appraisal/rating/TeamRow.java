@@ -2,6 +2,7 @@ package id.mumpuni.appraisal.rating;
 
 import id.mumpuni.appraisal.ExpectationLevel;
 import id.mumpuni.appraisal.PerformanceRating;
+import id.mumpuni.appraisal.clock.Step;
 import id.mumpuni.appraisal.process.AppraisalStatus;
 import id.mumpuni.appraisal.rules.OrganisationRating;
 import id.mumpuni.appraisal.rules.RatingMatrix;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ownUnit the achievement of the unit that the person leads; null if there is none
  * @param ledUnit the unit which the appraiser leads towards this person
+ * @param handedIn the self-assessment
+ * @param mine whoever looks may judge it now
+ * @param tooEarly the evaluation has not begun
  * @param leftOn set if the person is no longer in service
  * @param reasonMissing the policy of the cycle asks for a reason that is not there, or for what it rests on
  * @param organisation its achievement, or that of the nearest unit above it
@@ -25,6 +29,10 @@ record TeamRow(
         String name,
         @Nullable String position,
         AppraisalStatus status,
+        Step step,
+        boolean handedIn,
+        boolean mine,
+        boolean tooEarly,
         boolean planned,
         @Nullable OrganisationRating ownUnit,
         String ledUnit,
@@ -43,6 +51,8 @@ record TeamRow(
         NO_PLAN,
         NOT_SUBMITTED,
         LEFT,
+        WINDOW_OVER,
+        TOO_EARLY,
         UNRATED,
         HALF_RATED,
         NO_REASON
@@ -67,8 +77,19 @@ record TeamRow(
         return status.signed();
     }
 
-    public boolean handedIn() {
-        return status != AppraisalStatus.OPEN;
+    /** The appraiser's days are over, and it is not signed. */
+    public boolean windowOver() {
+        return !signed() && (step == Step.TAKE_OVER || step == Step.STRANDED);
+    }
+
+    /** It was the viewer's to judge and is no more. */
+    public boolean lost() {
+        return windowOver() && !mine;
+    }
+
+    /** No longer waited for: it is judged without. */
+    public boolean withoutSelf() {
+        return !handedIn && !signed() && step != Step.SELF && gap() != Gap.LEFT;
     }
 
     public boolean needsReason() {
@@ -79,8 +100,17 @@ record TeamRow(
         if (!planned) {
             return Gap.NO_PLAN;
         }
-        if (!handedIn()) {
-            return leftOn == null ? Gap.NOT_SUBMITTED : Gap.LEFT;
+        if (lost()) {
+            return Gap.WINDOW_OVER;
+        }
+        if (step == Step.SELF) {
+            return Gap.NOT_SUBMITTED;
+        }
+        if (!handedIn && leftOn != null && !ServedPeriod.mostly(starts, ends, leftOn)) {
+            return Gap.LEFT; // for BKD to take out
+        }
+        if (tooEarly) {
+            return Gap.TOO_EARLY;
         }
         if (half()) {
             return Gap.HALF_RATED;
@@ -89,11 +119,6 @@ record TeamRow(
             return Gap.UNRATED;
         }
         return needsReason() ? Gap.NO_REASON : null;
-    }
-
-    /** Nobody else can hand in for the person; somebody who hardly served the period is for BKD to take out. */
-    public boolean mayGoOn() {
-        return gap() == Gap.LEFT && leftOn != null && ServedPeriod.mostly(starts, ends, leftOn);
     }
 
     public boolean ready() {

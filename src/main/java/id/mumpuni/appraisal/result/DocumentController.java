@@ -13,14 +13,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 class DocumentController {
 
     private final ReadDocument documents;
+    private final FirstOpening firstOpening;
 
-    DocumentController(ReadDocument documents) {
+    DocumentController(ReadDocument documents, FirstOpening firstOpening) {
         this.documents = documents;
+        this.firstOpening = firstOpening;
     }
 
     @AppraisalPolicy.MayReadDocument
     @GetMapping("/hasil/{id}/dokumen.pdf")
     ResponseEntity<byte[]> document(@PathVariable UUID id) {
+        firstOpening.note(id);
         return PdfAnswer.of("dokumen-evaluasi-kinerja.pdf", documents.read(id));
     }
 }

@@ -1,27 +1,27 @@
 package id.mumpuni.appraisal.result;
 
 import id.mumpuni.people.CurrentActor;
-import id.mumpuni.shared.Holidays;
-import id.mumpuni.shared.WorkingDays;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Who reads a result, and how its days count. */
+/** Who reads a result, and on which day. */
 @Component
-record ResultReader(CurrentActor currentActor, Clock clock, Holidays holidays) {
+record ResultReader(CurrentActor currentActor, Clock clock) {
 
     UUID id() {
         return currentActor.get().employeeId();
     }
 
-    LocalDate day(Instant instant) {
-        return instant.atZone(clock.getZone()).toLocalDate();
+    LocalDate today() {
+        return LocalDate.now(clock);
     }
 
-    LocalDate workingDaysAfter(LocalDate day, int count) {
-        return WorkingDays.after(day, count, holidays.days());
+    @Nullable
+    LocalDate day(@Nullable Instant instant) {
+        return instant == null ? null : instant.atZone(clock.getZone()).toLocalDate();
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What was decided about one person and why. */
+/** What was decided about one person and why; the rating of the organisation is that of the day of the signature. */
 @Repository
 class ResultView {
 
@@ -23,6 +23,7 @@ class ResultView {
             @Nullable String feedback,
             @Nullable String recommendation,
             String signer,
+            boolean answeredLate,
             boolean head,
             @Nullable OrganisationRating ownUnit,
             String ownUnitName,
@@ -40,14 +41,20 @@ class ResultView {
     }
 
     private static final String SQL = """
-            SELECT a.work_result, a.behaviour, a.rating, a.feedback, a.recommendation, s.full_name AS signer, a.head,
+            SELECT a.work_result, a.behaviour, a.rating, a.feedback, a.recommendation, s.full_name AS signer,
+                COALESCE(local_day(COALESCE(a.acknowledged_at, a.refused_at)) > a.answer_due, false) AS answered_late, a.head,
                 own.rating AS own_unit, w.name AS own_unit_name,
                 o.rating AS organisation, u.name AS organisation_unit, o.basis AS organisation_basis
             FROM appraisal a JOIN employee s ON s.id = a.signed_by JOIN work_unit w ON w.id = a.unit_id
                 LEFT JOIN organisation_rating own ON a.head AND own.period_id = a.period_id AND own.unit_id = a.unit_id
-                LEFT JOIN LATERAL organisation_rating_for(a.id) o ON true
+                LEFT JOIN LATERAL (
+                    SELECT j.organisation AS rating, j.organisation_unit_id AS unit_id, r.basis FROM judgement j
+                        LEFT JOIN organisation_rating r
+                            ON r.unit_id = j.organisation_unit_id AND r.period_id = j.organisation_period_id
+                    WHERE j.appraisal_id = a.id AND j.stage IN ('FINAL', 'DECIDED') ORDER BY j.number DESC LIMIT 1
+                ) o ON true
                 LEFT JOIN work_unit u ON u.id = o.unit_id
-            WHERE a.id = ? AND a.status IN ('SIGNED', 'ACKNOWLEDGED')
+            WHERE a.id = ? AND a.signed_at IS NOT NULL
             """;
 
     private final JdbcClient jdbc;

@@ -68,7 +68,7 @@ class SaveSelfAssessment {
             }
             throw new RuleViolation("appraisal.already-submitted");
         }
-        policy.requireOpenPeriod(id);
+        policy.requireFilling(id);
         write(id, typed);
     }
 

@@ -22,16 +22,19 @@ class TakeRecorded {
 
     private final RecordedRealisations recorded;
     private final JdbcClient jdbc;
+    private final AppraisalPolicy policy;
 
-    TakeRecorded(RecordedRealisations recorded, JdbcClient jdbc) {
+    TakeRecorded(RecordedRealisations recorded, JdbcClient jdbc, AppraisalPolicy policy) {
         this.recorded = recorded;
         this.jdbc = jdbc;
+        this.policy = policy;
     }
 
     /** Returns how many fields it filled. */
     @AppraisalPolicy.MayFill
     @Transactional
     int take(UUID id) {
+        policy.requireFilling(id);
         int filled = 0;
         for (Map.Entry<UUID, String> proposal : recorded.of(id).entrySet()) {
             filled += jdbc.sql(SQL)

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -55,14 +54,14 @@ public class SignTogether {
 
     /**
      * @param versions by appraisal the state that was looked through: nothing else is signed
-     * @return null if nothing of it is an appraisal of the period
+     * @param takingOver as the superior of an appraiser who is late
      */
-    public @Nullable Outcome sign(UUID period, Map<UUID, Integer> versions) {
+    public Outcome sign(UUID period, boolean takingOver, Map<UUID, Integer> versions) {
         UUID batch = UUID.randomUUID();
         int rows = Objects.requireNonNull(
-                transactions.named("SignTogether.ask").execute(running -> ask(batch, period, versions)));
+                transactions.named("SignTogether.ask").execute(running -> ask(batch, period, takingOver, versions)));
         if (rows == 0) {
-            return null;
+            return new Outcome(batch, true, 0, Map.of());
         }
         worker.begin(batch, AT_ONCE);
         SigningBatches.Batch now = batches.get(batch);
@@ -71,13 +70,14 @@ public class SignTogether {
         return new Outcome(batch, !now.running(), now.signed(), refused);
     }
 
-    private int ask(UUID batch, UUID period, Map<UUID, Integer> versions) {
+    private int ask(UUID batch, UUID period, boolean takingOver, Map<UUID, Integer> versions) {
         if (versions.isEmpty()
-                || jdbc.sql("INSERT INTO signing_batch (id, period_id, signer_id, asked_at)"
-                                        + " SELECT ?, p.id, ?, ? FROM appraisal_period p WHERE p.id = ?")
+                || jdbc.sql("INSERT INTO signing_batch (id, period_id, signer_id, taking_over, asked_at)"
+                                        + " SELECT ?, p.id, ?, ?, ? FROM appraisal_period p WHERE p.id = ?")
                                 .params(
                                         batch,
                                         currentActor.get().employeeId(),
+                                        takingOver,
                                         Timestamp.from(Instant.now(clock)),
                                         period)
                                 .update()

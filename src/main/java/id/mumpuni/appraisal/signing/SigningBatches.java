@@ -25,7 +25,12 @@ class SigningBatches {
     }
 
     record Batch(
-            UUID id, UUID periodId, UUID signerId, @Nullable Instant finishedAt, List<Row> rows) {
+            UUID id,
+            UUID periodId,
+            UUID signerId,
+            boolean takingOver,
+            @Nullable Instant finishedAt,
+            List<Row> rows) {
 
         public boolean running() {
             return finishedAt == null;
@@ -45,7 +50,11 @@ class SigningBatches {
     }
 
     private record Head(
-            UUID id, UUID periodId, UUID signerId, @Nullable Instant finishedAt) {}
+            UUID id,
+            UUID periodId,
+            UUID signerId,
+            boolean takingOver,
+            @Nullable Instant finishedAt) {}
 
     private final JdbcClient jdbc;
 
@@ -55,7 +64,8 @@ class SigningBatches {
 
     @Transactional(readOnly = true)
     public Batch get(UUID id) {
-        Head head = jdbc.sql("SELECT id, period_id, signer_id, finished_at FROM signing_batch WHERE id = ?")
+        Head head = jdbc.sql(
+                        "SELECT id, period_id, signer_id, taking_over, finished_at FROM signing_batch WHERE id = ?")
                 .param(id)
                 .query(Rows.of(Head.class))
                 .optional()
@@ -66,7 +76,7 @@ class SigningBatches {
                             JOIN employee e ON e.id = a.employee_id
                         WHERE r.batch_id = ? ORDER BY r.ordinal
                         """).param(id).query(Rows.of(Row.class)).list();
-        return new Batch(head.id(), head.periodId(), head.signerId(), head.finishedAt(), rows);
+        return new Batch(head.id(), head.periodId(), head.signerId(), head.takingOver(), head.finishedAt(), rows);
     }
 
     @Transactional(readOnly = true)

@@ -1,12 +1,11 @@
 package id.mumpuni.people.leaving;
 
+import id.mumpuni.people.DayBegun;
 import id.mumpuni.people.EmployeeLeft;
-import java.time.Clock;
-import java.time.LocalDate;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,21 +15,18 @@ class DayOfLeaving {
 
     private final Leavers leavers;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
-    DayOfLeaving(Leavers leavers, ApplicationEventPublisher events, Clock clock) {
+    DayOfLeaving(Leavers leavers, ApplicationEventPublisher events) {
         this.leavers = leavers;
         this.events = events;
-        this.clock = clock;
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    @Scheduled(cron = "10 0 0 * * *", zone = "Asia/Jakarta")
+    @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     @Transactional
-    public void come() {
-        LocalDate today = LocalDate.now(clock);
-        leavers.endPosts(today);
-        leavers.dropRoles(today);
-        leavers.leavingOn(today).forEach(person -> events.publishEvent(new EmployeeLeft(person)));
+    public void come(DayBegun day) {
+        leavers.endPosts(day.day());
+        leavers.dropRoles(day.day());
+        leavers.leavingIn(day.since(), day.day()).forEach(person -> events.publishEvent(new EmployeeLeft(person)));
     }
 }

@@ -131,9 +131,10 @@ class Leavers {
                         """).param(today).update();
     }
 
-    List<UUID> leavingOn(LocalDate day) {
-        return jdbc.sql("SELECT id FROM employee WHERE left_on = ?")
-                .param(day)
+    /** Those whose first day out of service comes after one day and up to another. */
+    List<UUID> leavingIn(LocalDate after, LocalDate until) {
+        return jdbc.sql("SELECT id FROM employee WHERE left_on > ? AND left_on <= ?")
+                .params(after, until)
                 .query(UUID.class)
                 .list();
     }

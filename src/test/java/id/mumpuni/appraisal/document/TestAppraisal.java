@@ -30,7 +30,7 @@ record TestAppraisal(JdbcClient jdbc, UUID id, UUID plan, UUID employee, UUID ap
     void sign(String rating, String recommendation) {
         run(
                 "UPDATE appraisal SET status = 'SIGNED', work_result = 'MEETS', behaviour = 'MEETS', rating = ?,"
-                        + " recommendation = ?, signed_by = appraiser_id, signed_at = '2026-10-07 15:40+07' WHERE id = ?",
+                        + " recommendation = ?, signed_by = appraiser_id, signed_as = 'APPRAISER', signed_at = '2026-10-07 15:40+07' WHERE id = ?",
                 rating,
                 recommendation,
                 id);

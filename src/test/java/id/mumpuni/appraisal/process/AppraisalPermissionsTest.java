@@ -2,104 +2,185 @@ package id.mumpuni.appraisal.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.mumpuni.appraisal.clock.Step;
 import id.mumpuni.people.Actor;
 import id.mumpuni.people.Role;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
+/** State by actor by action, whole: a line that allows one letter more or less fails. */
 class AppraisalPermissionsTest {
 
-    private final UUID employee = UUID.randomUUID();
-    private final UUID appraiser = UUID.randomUUID();
-    private final UUID reviewer = UUID.randomUUID();
+    enum Who {
+        PEER,
+        ADMIN,
+        UNIT_OFFICER,
+        EMPLOYEE,
+        APPRAISER,
+        SUPERIOR,
+        BKD,
+        AUDITOR
+    }
+
+    private static final UUID EMPLOYEE = UUID.randomUUID();
+    private static final UUID APPRAISER = UUID.randomUUID();
+    private static final UUID SUPERIOR = UUID.randomUUID();
 
     // v: self-assessment, j: the judgement before its signature, r: the result, f: fill, w: withdraw, a: rate, s: sign,
-    // k: acknowledge, d: the document or its draft
-    @ParameterizedTest(name = "{0} while {1}: {2}")
-    @CsvSource(textBlock = """
-            EMPLOYEE,  OPEN,         vf
-            EMPLOYEE,  SUBMITTED,    vw
-            EMPLOYEE,  SIGNED,       vrkd
-            EMPLOYEE,  ACKNOWLEDGED, vrd
-            APPRAISER, OPEN,         jrad
-            APPRAISER, SUBMITTED,    vjrasd
-            APPRAISER, SIGNED,       vjrd
-            APPRAISER, ACKNOWLEDGED, vjrd
-            REVIEWER,  OPEN,         jr
-            REVIEWER,  SUBMITTED,    vjr
-            REVIEWER,  SIGNED,       vjrd
-            BKD,       OPEN,         jr
-            BKD,       SUBMITTED,    vjr
-            BKD,       SIGNED,       vjrd
-            AUDITOR,   OPEN,         jr
-            AUDITOR,   SUBMITTED,    vjr
-            AUDITOR,   SIGNED,       vjrd
-            OFFICER,   SUBMITTED,    ''
-            OFFICER,   SIGNED,       ''
-            ADMIN,     SIGNED,       ''
-            PEER,      SIGNED,       ''
+    // t: sign in the appraiser's place, k: acknowledge, x: refuse, h: hand over, d: the document or its draft, m: take
+    // out
+    @ParameterizedTest(name = "{0}: {1} {2} {3} {4} {5}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # state                          | EMPLOYEE | APPRAISER | SUPERIOR | BKD | AUDITOR
+            NO_PLAN                          | v        | ja        | j        | jm  | j
+            SELF                             | vf       | ja        | j        | jm  | j
+            RATE handed in                   | vw       | vjasd     | vj       | vjm | vj
+            RATE handed in, too early        | vw       | vjad      | vj       | vjm | vj
+            RATE not handed in               | vf       | jasd      | j        | jm  | j
+            TAKE_OVER handed in              | v        | vj        | vjatd    | vjm | vj
+            TAKE_OVER not handed in          | v        | j         | jatd     | jm  | j
+            TAKE_OVER without a plan         | v        | j         | ja       | jm  | j
+            STRANDED handed in               | v        | vj        | vj       | vjm | vj
+            TAKEN_OUT handed in              | v        | vj        | vj       | vjm | vj
+            TAKEN_OUT not handed in          | v        | j         | j        | jm  | j
+            HELD by the appraiser            | v        | vjrhd     | vjrd     | vjrd | vjrd
+            DELIVER by the appraiser         | vrkxd    | vjrhd     | vjrd     | vjrd | vjrd
+            DELIVER by the superior          | vrkxd    | vjrd      | vjrhd    | vjrd | vjrd
+            DELIVER not handed in            | vrkxd    | jrhd      | jrd      | jrd | jrd
+            RETURN by the appraiser          | vrkxd    | vjrd      | vjrd     | vjrd | vjrd
+            RETURN by the superior           | vrkxd    | vjrd      | vjrd     | vjrd | vjrd
+            SILENT by the appraiser          | vrkxd    | vjrd      | vjrd     | vjrd | vjrd
+            ACKNOWLEDGED by the appraiser    | vrd      | vjrd      | vjrd     | vjrd | vjrd
+            REFUSED by the appraiser         | vrd      | vjrd      | vjrd     | vjrd | vjrd
             """)
-    void allowsExactlyThis(String who, AppraisalStatus status, String allowed) {
-        assertThat(letters(may(who, status, true))).isEqualTo(allowed);
+    void allowsExactlyThis(
+            String state, String employee, String appraiser, String superior, String bkd, String auditor) {
+        Map<Who, String> expected = Map.of(
+                Who.EMPLOYEE, employee,
+                Who.APPRAISER, appraiser,
+                Who.SUPERIOR, superior,
+                Who.BKD, bkd,
+                Who.AUDITOR, auditor,
+                Who.UNIT_OFFICER, "",
+                Who.ADMIN, "",
+                Who.PEER, "");
+        for (Who who : Who.values()) {
+            assertThat(letters(may(who, facts(state, true))))
+                    .as("%s in %s", who, state)
+                    .isEqualTo(sorted(expected.get(who)));
+        }
     }
 
-    @ParameterizedTest(name = "{0} while {1} in a closed period: {2}")
-    @CsvSource(textBlock = """
-            EMPLOYEE,  OPEN,      v
-            EMPLOYEE,  SUBMITTED, v
-            EMPLOYEE,  SIGNED,    vrkd
-            APPRAISER, SUBMITTED, vjrd
-            """)
-    void aClosedPeriodLeavesOnlyTheLastSignature(String who, AppraisalStatus status, String allowed) {
-        assertThat(letters(may(who, status, false))).isEqualTo(allowed);
+    /** What is written in a running period ends with it; what is read and answered does not. */
+    @ParameterizedTest
+    @MethodSource("states")
+    void aClosedPeriodTakesAwayWritingAndNothingElse(String state) {
+        boolean signed = facts(state, true).status().signed();
+        for (Who who : Who.values()) {
+            String open = letters(may(who, facts(state, true)));
+            String without = open.replaceAll(signed ? "[fwastm]" : "[fwastmd]", "");
+            assertThat(letters(may(who, facts(state, false))))
+                    .as("%s in %s", who, state)
+                    .isEqualTo(without);
+        }
     }
 
-    @ParameterizedTest(name = "{0} while {1} and taken out of the period: {2}")
-    @CsvSource(textBlock = """
-            EMPLOYEE,  OPEN,      v
-            EMPLOYEE,  SUBMITTED, v
-            APPRAISER, OPEN,      jrd
-            APPRAISER, SUBMITTED, vjrd
-            """)
-    void whatIsTakenOutIsOnlyRead(String who, AppraisalStatus status, String allowed) {
-        assertThat(letters(may(who, status, true, true))).isEqualTo(allowed);
+    /** Whatever else they are: in their own case they are the person appraised. */
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void nobodyActsInTwoPartsInTheirOwnCase(Role role) {
+        states().forEach(state -> {
+            var facts = facts(state, true);
+            assertThat(letters(new AppraisalPermissions(actor(EMPLOYEE, role), facts)))
+                    .as(state)
+                    .isEqualTo(letters(may(Who.EMPLOYEE, facts)));
+            var led = new AppraisalPermissions.Facts(
+                    EMPLOYEE,
+                    EMPLOYEE,
+                    EMPLOYEE,
+                    EMPLOYEE,
+                    EMPLOYEE,
+                    facts.status(),
+                    facts.step(),
+                    facts.handedIn(),
+                    facts.planned(),
+                    true,
+                    facts.tooEarly(),
+                    facts.received());
+            assertThat(letters(new AppraisalPermissions(actor(EMPLOYEE, role), led)))
+                    .as("their own appraiser: " + state)
+                    .isEqualTo(letters(may(Who.EMPLOYEE, facts)));
+        });
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "EMPLOYEE, false",
-        "APPRAISER, false",
-        "REVIEWER, false",
-        "BKD, true",
-        "AUDITOR, false",
-        "OFFICER, false",
-        "ADMIN, false"
-    })
-    void onlyBkdTakesSomebodyOut(String who, boolean allowed) {
-        assertThat(may(who, AppraisalStatus.OPEN, true).mayTakeOut()).isEqualTo(allowed);
+    @MethodSource("states")
+    void theGuardsOfWhatIsWrittenAskWhoItIs(String state) {
+        for (Who who : Who.values()) {
+            AppraisalPermissions may = may(who, facts(state, true));
+            assertThat(may.isOwn()).isEqualTo(who == Who.EMPLOYEE);
+            assertThat(may.isJudge()).isEqualTo(who == Who.APPRAISER || who == Who.SUPERIOR);
+            assertThat(may.isPersonnelOfficer()).isEqualTo(who == Who.BKD);
+        }
     }
 
-    private AppraisalPermissions may(String who, AppraisalStatus status, boolean open) {
-        return may(who, status, open, false);
+    static Stream<String> states() {
+        return Stream.of(Step.values())
+                .flatMap(step -> Stream.of("", " handed in", " not handed in", " by the superior")
+                        .map(more -> step + more));
     }
 
-    private AppraisalPermissions may(String who, AppraisalStatus status, boolean open, boolean out) {
+    private static AppraisalPermissions.Facts facts(String state, boolean open) {
+        Step step = Step.valueOf(state.split(" ")[0]);
+        AppraisalStatus status =
+                switch (step) {
+                    case ACKNOWLEDGED, REFUSED -> AppraisalStatus.valueOf(step.name());
+                    case HELD, DELIVER, RETURN, SILENT -> AppraisalStatus.SIGNED;
+                    default ->
+                        state.contains("handed in") && !state.contains("not handed in")
+                                ? AppraisalStatus.SUBMITTED
+                                : AppraisalStatus.OPEN;
+                };
+        boolean bySuperior = state.contains("by the superior");
+        UUID acting = step == Step.TAKE_OVER ? SUPERIOR : step == Step.STRANDED ? null : APPRAISER;
+        return new AppraisalPermissions.Facts(
+                EMPLOYEE,
+                APPRAISER,
+                SUPERIOR,
+                status.signed() ? null : acting,
+                !status.signed() ? null : bySuperior ? SUPERIOR : APPRAISER,
+                status,
+                step,
+                status == AppraisalStatus.SUBMITTED || (status.signed() && !state.contains("not handed in")),
+                step != Step.NO_PLAN && !state.contains("without a plan"),
+                open,
+                state.contains("too early"),
+                List.of(Step.RETURN, Step.ACKNOWLEDGED, Step.REFUSED).contains(step));
+    }
+
+    private static AppraisalPermissions may(Who who, AppraisalPermissions.Facts facts) {
         Actor actor =
                 switch (who) {
-                    case "EMPLOYEE" -> actor(employee);
-                    case "APPRAISER" -> actor(appraiser);
-                    case "REVIEWER" -> actor(reviewer);
-                    case "BKD" -> actor(UUID.randomUUID(), Role.PERSONNEL_OFFICER);
-                    case "AUDITOR" -> actor(UUID.randomUUID(), Role.AUDITOR);
-                    case "OFFICER" -> actor(UUID.randomUUID(), Role.UNIT_PERSONNEL_OFFICER);
-                    case "ADMIN" -> actor(UUID.randomUUID(), Role.ADMINISTRATOR);
-                    default -> actor(UUID.randomUUID());
+                    case EMPLOYEE -> actor(EMPLOYEE);
+                    case APPRAISER -> actor(APPRAISER);
+                    case SUPERIOR -> actor(SUPERIOR);
+                    case BKD -> actor(UUID.randomUUID(), Role.PERSONNEL_OFFICER);
+                    case AUDITOR -> actor(UUID.randomUUID(), Role.AUDITOR);
+                    case UNIT_OFFICER -> actor(UUID.randomUUID(), Role.UNIT_PERSONNEL_OFFICER);
+                    case ADMIN -> actor(UUID.randomUUID(), Role.ADMINISTRATOR);
+                    case PEER -> actor(UUID.randomUUID());
                 };
-        return new AppraisalPermissions(
-                actor, new AppraisalPermissions.Facts(employee, appraiser, reviewer, status, true, open, out));
+        return new AppraisalPermissions(actor, facts);
     }
 
     private static Actor actor(UUID id, Role... roles) {
@@ -108,14 +189,24 @@ class AppraisalPermissionsTest {
     }
 
     private static String letters(AppraisalPermissions may) {
-        return (may.mayView() ? "v" : "")
+        return sorted((may.mayView() ? "v" : "")
                 + (may.mayViewJudgement() ? "j" : "")
                 + (may.mayViewResult() ? "r" : "")
                 + (may.mayFill() ? "f" : "")
                 + (may.mayWithdraw() ? "w" : "")
                 + (may.mayRate() ? "a" : "")
                 + (may.maySign() ? "s" : "")
+                + (may.mayTakeOver() ? "t" : "")
                 + (may.mayAcknowledge() ? "k" : "")
-                + (may.mayReadDocument() ? "d" : "");
+                + (may.mayRefuse() ? "x" : "")
+                + (may.mayHandOver() ? "h" : "")
+                + (may.mayReadDocument() ? "d" : "")
+                + (may.mayTakeOut() ? "m" : ""));
+    }
+
+    private static String sorted(String letters) {
+        var all = new TreeSet<Character>();
+        letters.chars().forEach(letter -> all.add((char) letter));
+        return all.stream().map(String::valueOf).collect(Collectors.joining());
     }
 }

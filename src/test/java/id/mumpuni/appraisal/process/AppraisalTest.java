@@ -7,9 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.mumpuni.appraisal.PerformanceRating;
+import id.mumpuni.appraisal.clock.SignedAs;
+import id.mumpuni.appraisal.process.Receipt.How;
 import id.mumpuni.shared.RuleViolation;
 import id.mumpuni.shared.Stale;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -20,51 +23,88 @@ class AppraisalTest {
     private final UUID appraiser = UUID.randomUUID();
     private final Appraisal appraisal =
             new Appraisal(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), appraiser, UUID.randomUUID());
+    private final Signature signature =
+            new Signature(appraiser, SignedAs.APPRAISER, NOW, LocalDate.of(2026, 10, 14), null);
 
     @Test
     void goesFromOpenToAcknowledged() {
-        appraisal.judge(MEETS, MEETS, null, null);
+        appraisal.judge(Judging.of(MEETS, MEETS, null, null));
         appraisal.submit(NOW);
-        appraisal.sign(appraiser, null, NOW);
-        assertThat(appraisal.rating()).isEqualTo(PerformanceRating.GOOD);
-        appraisal.acknowledge(NOW);
+        appraisal.sign(signature, null);
+        assertThat(appraisal.judging().rating()).isEqualTo(PerformanceRating.GOOD);
+        appraisal.acknowledge(NOW, null);
         assertThat(appraisal.status()).isEqualTo(AppraisalStatus.ACKNOWLEDGED);
     }
 
     @Test
-    void isNotSignedBeforeItIsHandedInOrCompletelyRated() {
-        appraisal.judge(MEETS, MEETS, null, null);
-        refuses("appraisal.not-submitted", () -> appraisal.sign(appraiser, null, NOW));
+    void isNotSignedBeforeItIsCompletelyRated() {
         appraisal.submit(NOW);
-        appraisal.judge(MEETS, null, null, null);
-        refuses("appraisal.not-rated", () -> appraisal.sign(appraiser, null, NOW));
+        appraisal.judge(Judging.of(MEETS, null, null, null));
+        refuses("appraisal.not-rated", () -> appraisal.sign(signature, null));
+    }
+
+    @Test
+    void isSignedWithoutASelfAssessmentIfTheUseCaseSaysSo() {
+        appraisal.judge(Judging.of(MEETS, MEETS, null, null));
+        appraisal.sign(signature, null);
+        assertThat(appraisal.status()).isEqualTo(AppraisalStatus.SIGNED);
+    }
+
+    @Test
+    void isNotSignedWithoutAPlanForTheDocumentNeedsIt() {
+        var unplanned = new Appraisal(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), appraiser, null);
+        unplanned.judge(Judging.of(MEETS, MEETS, null, null));
+        refuses("appraisal.no-plan", () -> unplanned.sign(signature, null));
+    }
+
+    @Test
+    void isRefusedWithAReasonOnceAndNotAcknowledgedAfterThat() {
+        appraisal.judge(Judging.of(MEETS, MEETS, null, null));
+        refuses("appraisal.not-signed", () -> appraisal.refuse("Tidak setuju", NOW, null));
+        appraisal.sign(signature, null);
+        refuses("result.refuse.no-reason", () -> appraisal.refuse("  ", NOW, null));
+        appraisal.refuse(" Tidak setuju ", NOW, null);
+        assertThat(appraisal.status()).isEqualTo(AppraisalStatus.REFUSED);
+        assertThat(appraisal.answer()).isEqualTo(new Answer(null, NOW, "Tidak setuju", null));
+        refuses("appraisal.already-answered", () -> appraisal.acknowledge(NOW, null));
+        assertThat(appraisal.judging().rating()).isEqualTo(PerformanceRating.GOOD);
+    }
+
+    @Test
+    void isReceivedOnce() {
+        refuses("appraisal.not-signed", () -> appraisal.receive(LocalDate.of(2026, 10, 9), How.OPENED, null));
+        appraisal.judge(Judging.of(MEETS, MEETS, null, null));
+        appraisal.sign(signature, null);
+        appraisal.receive(LocalDate.of(2026, 10, 9), How.HANDED_OVER, " ");
+        assertThat(appraisal.receipt()).isEqualTo(new Receipt(LocalDate.of(2026, 10, 9), How.HANDED_OVER, null));
+        refuses("appraisal.already-received", () -> appraisal.receive(LocalDate.of(2026, 10, 12), How.OPENED, null));
     }
 
     @Test
     void aRatingThatIsNotAsExpectedNeedsAReason() {
         appraisal.submit(NOW);
-        appraisal.judge(MEETS, ABOVE, " ", null);
-        refuses("appraisal.reason-missing", () -> appraisal.sign(appraiser, null, NOW));
-        appraisal.judge(MEETS, ABOVE, "Membantu loket saat ramai", null);
-        appraisal.sign(appraiser, null, NOW);
+        appraisal.judge(Judging.of(MEETS, ABOVE, " ", null));
+        refuses("appraisal.reason-missing", () -> appraisal.sign(signature, null));
+        appraisal.judge(Judging.of(MEETS, ABOVE, "Membantu loket saat ramai", null));
+        appraisal.sign(signature, null);
     }
 
     @Test
     void theHeadOfAUnitIsSignedWithTheUnitsAchievementAndNoOther() {
         appraisal.submit(NOW);
-        appraisal.judge(BELOW, MEETS, "Alasan", null);
-        refuses("appraisal.head-follows-unit", () -> appraisal.sign(appraiser, MEETS, NOW));
-        appraisal.judge(null, MEETS, "Alasan", null);
-        appraisal.sign(appraiser, MEETS, NOW);
-        assertThat(appraisal.workResult()).isEqualTo(MEETS);
+        appraisal.judge(Judging.of(BELOW, MEETS, "Alasan", null));
+        refuses("appraisal.head-follows-unit", () -> appraisal.sign(signature, MEETS));
+        appraisal.judge(Judging.of(null, MEETS, "Alasan", null));
+        appraisal.sign(signature, MEETS);
+        assertThat(appraisal.judging().workResult()).isEqualTo(MEETS);
     }
 
     @Test
     void nothingChangesAfterTheSignature() {
         appraisal.submit(NOW);
-        appraisal.judge(MEETS, MEETS, null, null);
-        appraisal.sign(appraiser, null, NOW);
-        refuses("appraisal.already-signed", () -> appraisal.judge(ABOVE, ABOVE, "x", null));
+        appraisal.judge(Judging.of(MEETS, MEETS, null, null));
+        appraisal.sign(signature, null);
+        refuses("appraisal.already-signed", () -> appraisal.judge(Judging.of(ABOVE, ABOVE, "x", null)));
         refuses("appraisal.already-signed", appraisal::withdraw);
         refuses("appraisal.already-submitted", () -> appraisal.submit(NOW));
     }
@@ -72,10 +112,10 @@ class AppraisalTest {
     @Test
     void takingItBackKeepsWhatTheAppraiserPrepared() {
         appraisal.submit(NOW);
-        appraisal.judge(ABOVE, MEETS, "Target terlampaui", null);
+        appraisal.judge(Judging.of(ABOVE, MEETS, "Target terlampaui", null));
         appraisal.withdraw();
         assertThat(appraisal.status()).isEqualTo(AppraisalStatus.OPEN);
-        assertThat(appraisal.workResult()).isEqualTo(ABOVE);
+        assertThat(appraisal.judging().workResult()).isEqualTo(ABOVE);
     }
 
     @Test

@@ -3,6 +3,7 @@ package id.mumpuni.appraisal.rating;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.mumpuni.appraisal.ExpectationLevel;
+import id.mumpuni.appraisal.clock.Step;
 import id.mumpuni.appraisal.process.AppraisalStatus;
 import id.mumpuni.appraisal.rules.OrganisationRating;
 import java.time.LocalDate;
@@ -45,6 +46,10 @@ class TeamPictureTest {
                 "Wira",
                 null,
                 AppraisalStatus.SUBMITTED,
+                Step.RATE,
+                true,
+                true,
+                false,
                 true,
                 own,
                 unit,

@@ -10,6 +10,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import id.mumpuni.IntegrationTest;
 import id.mumpuni.TestPeople;
+import id.mumpuni.people.DayBegun;
 import id.mumpuni.people.EmployeeLeft;
 import id.mumpuni.people.ReportingLineChanged;
 import id.mumpuni.people.Role;
@@ -111,7 +112,7 @@ class LeavingTest {
     void nothingEndsBeforeItsDay() {
         grantRole(sectionHead, Role.AUDITOR);
         recordLeaving.end(sectionHead, today().plusDays(5));
-        dayOfLeaving.come();
+        dayOfLeaving.come(new DayBegun(today().minusDays(1), today()));
         assertThat(appraiser(clerk, today())).isEqualTo(sectionHead);
         assertThat(appraiser(clerk, today().plusDays(5))).isEqualTo(agencyHead);
         assertThat(inDirectory(sectionHead)).isTrue();
@@ -125,7 +126,7 @@ class LeavingTest {
         jdbc.sql("UPDATE employee SET left_on = ? WHERE id = ?")
                 .params(today(), sectionHead)
                 .update();
-        dayOfLeaving.come();
+        dayOfLeaving.come(new DayBegun(today().minusDays(1), today()));
         assertThat(roles(sectionHead)).isZero();
         assertThat(events.stream(EmployeeLeft.class)).contains(new EmployeeLeft(sectionHead));
     }
@@ -136,7 +137,7 @@ class LeavingTest {
                 .params(today(), sectionHead)
                 .update();
         assertThat(appraiser(clerk, today())).isEqualTo(sectionHead);
-        dayOfLeaving.come();
+        dayOfLeaving.come(new DayBegun(today().minusDays(1), today()));
         assertThat(appraiser(clerk, today())).isEqualTo(agencyHead);
     }
 

@@ -28,10 +28,11 @@ class WorkAccessFixture implements AccessFixture {
     private static final String APPRAISAL = """
             INSERT INTO appraisal
                 (id, version, period_id, employee_id, appraiser_id, unit_id, plan_id, status, submitted_at,
-                 work_result, behaviour, rating, signed_by, signed_at)
+                 work_result, behaviour, rating, signed_by, signed_at, signed_as)
             SELECT ?, 0, ?, ?, a.id, ?, ?, s.name, CASE WHEN s.name <> 'OPEN' THEN now() END,
                 r.level, r.level, CASE WHEN s.name = 'SIGNED' THEN 'GOOD' END,
-                CASE WHEN s.name = 'SIGNED' THEN a.id END, CASE WHEN s.name = 'SIGNED' THEN now() END
+                CASE WHEN s.name = 'SIGNED' THEN a.id END, CASE WHEN s.name = 'SIGNED' THEN now() END,
+                CASE WHEN s.name = 'SIGNED' THEN 'APPRAISER' END
             FROM (SELECT ?::uuid AS id) a, (SELECT ?::text AS name) s,
                 LATERAL (SELECT CASE WHEN s.name = 'SIGNED' THEN 'MEETS' END AS level) r
             """;

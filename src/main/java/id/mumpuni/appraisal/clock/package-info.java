@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.appraisal.clock;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.appraisal.delivery;
+
+import org.jspecify.annotations.NullMarked;

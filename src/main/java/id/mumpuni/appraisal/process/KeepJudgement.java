@@ -1,0 +1,40 @@
+package id.mumpuni.appraisal.process;
+
+import id.mumpuni.appraisal.ResultSigned;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Adds what was signed to the judgements that are kept for ever: as it was judged, unless that was kept before a
+ * calibration, and as it became final with the signature. The organisation's rating is that of the moment.
+ */
+@Component
+class KeepJudgement {
+
+    private static final String SQL = """
+            INSERT INTO judgement (appraisal_id, number, stage, work_result, behaviour, rating, decided_by, decided_at,
+                policy_id, organisation, organisation_unit_id, organisation_period_id)
+            SELECT a.id, kept.number + row_number() OVER (ORDER BY s.ordinal), s.stage, a.work_result, a.behaviour, a.rating,
+                a.signed_by, a.signed_at, p.policy_id, o.rating, o.unit_id, CASE WHEN o.rating IS NOT NULL THEN a.period_id END
+            FROM appraisal a JOIN appraisal_period p ON p.id = a.period_id
+                CROSS JOIN LATERAL (SELECT COALESCE(max(j.number), 0) AS number FROM judgement j WHERE j.appraisal_id = a.id) kept
+                JOIN (VALUES (1, 'RAW'), (2, 'FINAL')) s (ordinal, stage) ON s.stage = 'FINAL' OR kept.number = 0
+                LEFT JOIN LATERAL organisation_rating_for(a.id) o ON true
+            WHERE a.id = ?
+            """;
+
+    private final JdbcClient jdbc;
+
+    KeepJudgement(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(ResultSigned signed) {
+        jdbc.sql(SQL).param(signed.appraisalId()).update();
+    }
+}

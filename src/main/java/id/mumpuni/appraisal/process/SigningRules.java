@@ -1,0 +1,91 @@
+package id.mumpuni.appraisal.process;
+
+import id.mumpuni.appraisal.clock.FinalBecause;
+import id.mumpuni.appraisal.clock.SignedAs;
+import id.mumpuni.appraisal.clock.Standing;
+import id.mumpuni.appraisal.clock.Standings;
+import id.mumpuni.appraisal.clock.Step;
+import id.mumpuni.appraisal.rules.ServedPeriod;
+import id.mumpuni.shared.Rows;
+import id.mumpuni.shared.RuleViolation;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whether one appraisal may be signed today and in which part. The self-assessment is waited for until its last day; who
+ * left hands nothing in any more, and is appraised all the same if most of the period was served.
+ */
+@Component
+class SigningRules {
+
+    private record Service(
+            LocalDate starts, LocalDate ends, @Nullable LocalDate leftOn, boolean finalByRank, boolean reasonMissing) {}
+
+    private static final String SERVICE = """
+            SELECT p.starts, p.ends, CASE WHEN e.left_on <= :day THEN e.left_on END AS left_on,
+                final_by_rank(a.id, :day) AS final_by_rank, reason_missing(a.id) AS reason_missing
+            FROM appraisal a JOIN appraisal_period p ON p.id = a.period_id JOIN employee e ON e.id = a.employee_id
+            WHERE a.id = :id
+            """;
+
+    private final AppraisalPolicy policy;
+    private final Standings standings;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    SigningRules(AppraisalPolicy policy, Standings standings, JdbcClient jdbc, Clock clock) {
+        this.policy = policy;
+        this.standings = standings;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    Signature signature(UUID id) {
+        AppraisalPermissions may = policy.requireJudging(id);
+        requireRipe(may.facts());
+        Service service = service(id);
+        if (!may.facts().handedIn()
+                && service.leftOn() != null
+                && !ServedPeriod.mostly(service.starts(), service.ends(), service.leftOn())) {
+            throw new RuleViolation("appraisal.hardly-served");
+        }
+        if (service.reasonMissing()) {
+            throw new RuleViolation("appraisal.reason-missing");
+        }
+        Standing standing = standings.get(id);
+        boolean superior = standing.step() == Step.TAKE_OVER;
+        FinalBecause finalBy =
+                superior ? FinalBecause.TAKEN_OVER : service.finalByRank() ? FinalBecause.REGIONAL_HEAD : null;
+        return new Signature(
+                may.actor().employeeId(),
+                superior ? SignedAs.SUPERIOR : SignedAs.APPRAISER,
+                Instant.now(clock),
+                superior ? standing.takeOverBy() : standing.ratingDue(),
+                finalBy);
+    }
+
+    private static void requireRipe(AppraisalPermissions.Facts facts) {
+        if (!facts.planned()) {
+            throw new RuleViolation("appraisal.no-plan");
+        }
+        if (facts.step() == Step.SELF) {
+            throw new RuleViolation("appraisal.not-submitted");
+        }
+        if (facts.tooEarly()) {
+            throw new RuleViolation("appraisal.too-early");
+        }
+    }
+
+    private Service service(UUID id) {
+        return jdbc.sql(SERVICE)
+                .param("id", id)
+                .param("day", LocalDate.now(clock))
+                .query(Rows.of(Service.class))
+                .single();
+    }
+}
