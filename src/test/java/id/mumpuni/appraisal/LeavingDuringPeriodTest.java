@@ -55,19 +55,22 @@ class LeavingDuringPeriodTest {
         leave(LocalDate.now());
         shorten(LocalDate.now().minusDays(40), LocalDate.now().plusDays(5));
         assertThat(get("/penilaian-bawahan?periode=" + period, boss)).bodyText().contains("Berhenti ");
-        assertThat(get("/penilaian-bawahan/" + appraisal, boss)).bodyText().contains("Nilai tanpa penilaian diri");
-        post("/penilaian-bawahan/" + appraisal + "/tanpa-penilaian-diri", boss);
-        assertThat(status()).isEqualTo("SUBMITTED");
+        assertThat(get("/penilaian-bawahan/" + appraisal, boss))
+                .bodyText()
+                .contains("Sebagian besar periode sudah dijalani");
+        judgeAndSign();
+        assertThat(status()).isEqualTo("SIGNED");
+        assertThat(one("submitted_at")).as("nothing was handed in").isNull();
     }
 
     @Test
     void whoHardlyServedOrIsStillThereIsNotAppraisedWithout() {
-        post("/penilaian-bawahan/" + appraisal + "/tanpa-penilaian-diri", boss);
-        assertThat(status()).isEqualTo("OPEN");
+        judgeAndSign();
+        assertThat(status()).as("the self-assessment is waited for").isEqualTo("OPEN");
         leave(LocalDate.now());
         shorten(LocalDate.now().minusDays(5), LocalDate.now().plusDays(40));
         assertThat(get("/penilaian-bawahan/" + appraisal, boss)).bodyText().contains("Minta BKD mengeluarkannya");
-        post("/penilaian-bawahan/" + appraisal + "/tanpa-penilaian-diri", boss);
+        judgeAndSign();
         assertThat(status()).isEqualTo("OPEN");
     }
 
@@ -128,6 +131,20 @@ class LeavingDuringPeriodTest {
 
     private void post(String url, Actor actor) {
         mvc.post().uri(url).with(signedIn(actor)).with(csrf()).exchange();
+    }
+
+    private void judgeAndSign() {
+        jdbc.sql("UPDATE appraisal SET work_result = 'MEETS', behaviour = 'MEETS', rating = 'GOOD' WHERE id = ?")
+                .param(appraisal)
+                .update();
+        mvc.post()
+                .uri("/penilaian-bawahan/tanda-tangan")
+                .param("periode", period.toString())
+                .param("orang", appraisal.toString())
+                .param("v." + appraisal, new TestPeriods(jdbc).version(appraisal))
+                .with(signedIn(boss))
+                .with(csrf())
+                .exchange();
     }
 
     private void leave(LocalDate on) {

@@ -27,8 +27,9 @@ final class PeriodWizard {
         page.locator("[name=cari]").fill(unitName);
         button(text("list.search")).click();
         page.locator("input[name=unit][value='" + unit + "']").check();
-        button(text("appraisal.action.next")).click();
-        button(text("appraisal.action.next")).click();
+        for (int step = 2; step < 5; step++) {
+            button(text("appraisal.action.next")).click();
+        }
         page.locator("main form button.btn-primary").click();
         page.getByRole(AriaRole.STATUS).first().waitFor();
     }

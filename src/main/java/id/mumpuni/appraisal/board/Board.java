@@ -166,7 +166,8 @@ class Board {
 
     @Transactional(readOnly = true)
     public List<Period> periods() {
-        return jdbc.sql(PERIODS + " ORDER BY p.status = 'CLOSED', p.starts DESC, p.id")
+        return jdbc.sql(PERIODS
+                        + " WHERE p.status IN ('OPEN', 'CLOSED') ORDER BY p.status = 'CLOSED', p.starts DESC, p.id")
                 .query(Rows.of(Period.class))
                 .list();
     }

@@ -80,7 +80,7 @@ class Waiting {
                 count(*) FILTER (WHERE a.appraiser_id = :me AND a.signed_at IS NULL) AS unsigned,
                 count(*) FILTER (WHERE t.mine) AS take_over,
                 max(working_day_after(p.rating_due, y.take_over_days)) FILTER (WHERE t.mine) AS take_over_by
-            FROM appraisal a JOIN appraisal_period p ON p.id = a.period_id
+            FROM appraisal a JOIN appraisal_period p ON p.id = a.period_id AND p.status IN ('OPEN', 'CLOSED')
                 JOIN evaluation_policy y ON y.id = p.policy_id
                 LEFT JOIN employee r ON r.id = a.appraiser_id
                 LEFT JOIN LATERAL (SELECT x.step, x.due, x.delivered_on FROM appraisal_standing_of(a.id, :day) x

@@ -6,6 +6,7 @@ import id.mumpuni.appraisal.process.RefuseResult;
 import id.mumpuni.shared.Forms;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,7 +34,7 @@ class DeliveryController {
     @PostMapping("/penyerahan")
     String handOver(
             @PathVariable UUID id,
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate tanggal,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate tanggal,
             @RequestParam(defaultValue = "") String catatan,
             RedirectAttributes redirect) {
         String note = shortened(catatan);

@@ -1,6 +1,7 @@
 package id.mumpuni.appraisal.period;
 
 import id.mumpuni.appraisal.period.RateOrganisation.Achievement;
+import id.mumpuni.appraisal.period.RateOrganisation.Paper;
 import id.mumpuni.appraisal.process.Typed;
 import id.mumpuni.appraisal.rules.OrganisationRating;
 import id.mumpuni.shared.RuleViolation;
@@ -54,7 +55,7 @@ class AchievementSheet {
                 UUID unit = Typed.id(text(row, ID_COLUMN));
                 OrganisationRating rating = words.get(word);
                 if (unit != null && rating != null) {
-                    achievements.put(unit, new Achievement(rating, basis(row), null));
+                    achievements.put(unit, new Achievement(rating, basis(row), null, Paper.NONE));
                 } else if (!word.isEmpty()) {
                     unreadable++;
                 }

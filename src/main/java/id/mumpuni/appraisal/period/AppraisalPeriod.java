@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 class AppraisalPeriod {
 
     enum Status {
+        OPENING, // its appraisals are being made
+        STOPPING, // what was made is being removed
         OPEN,
         CLOSED
     }
@@ -41,50 +43,81 @@ class AppraisalPeriod {
     private LocalDate planDue;
     private LocalDate selfDue;
     private LocalDate ratingDue;
+    private @Nullable LocalDate evaluationFrom;
+    private UUID policyId;
 
     @Enumerated(EnumType.STRING)
-    private Status status = Status.OPEN;
+    private Status status = Status.OPENING;
 
     private UUID openedBy;
     private Instant openedAt;
+    private @Nullable String datesReason;
+    private @Nullable String closeReason;
     private @Nullable String reopenReason;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected AppraisalPeriod() {}
 
-    AppraisalPeriod(String name, PeriodKind kind, UUID unitId, PeriodDates dates, UUID openedBy, Instant openedAt) {
-        this.name = name;
-        this.kind = kind;
-        this.unitId = unitId;
+    /** What somebody chose for it. */
+    record Frame(String name, PeriodKind kind, UUID unitId, UUID policyId) {}
+
+    AppraisalPeriod(Frame frame, PeriodDates dates, UUID openedBy, Instant openedAt) {
+        this.name = frame.name();
+        this.kind = frame.kind();
+        this.unitId = frame.unitId();
+        this.policyId = frame.policyId();
         this.starts = dates.starts();
         this.ends = dates.ends();
         this.planDue = dates.planDue();
         this.selfDue = dates.selfDue();
         this.ratingDue = dates.ratingDue();
+        this.evaluationFrom = dates.evaluationFrom();
         this.openedBy = openedBy;
         this.openedAt = openedAt;
         requireOrder();
-        if (!dates.fit(kind)) {
-            throw new RuleViolation("period.not-of-kind." + kind);
+        if (!dates.fit(frame.kind())) {
+            throw new RuleViolation("period.not-of-kind." + frame.kind());
         }
     }
 
-    void moveDates(LocalDate newPlanDue, LocalDate newSelfDue, LocalDate newRatingDue) {
+    /** The days by which the steps are due; the last of them is the end of the evaluation. */
+    record Due(LocalDate plan, LocalDate self, LocalDate rating) {}
+
+    /** A year that is evaluated in time is not put behind the end of January. */
+    void moveDates(Due due, String reason) {
         requireOpen();
-        planDue = newPlanDue;
-        selfDue = newSelfDue;
-        ratingDue = newRatingDue;
+        if (reason.isBlank()) {
+            throw new RuleViolation("period.dates-reason-missing");
+        }
+        boolean wasInTime = !dates().afterJanuary(kind);
+        planDue = due.plan();
+        selfDue = due.self();
+        ratingDue = due.rating();
+        datesReason = reason.strip();
         requireOrder();
+        if (wasInTime && dates().afterJanuary(kind)) {
+            throw new RuleViolation("period.after-january");
+        }
     }
 
-    void close() {
+    /** @param reason needed if anything is left undone; null if nothing is */
+    void close(@Nullable String reason) {
         requireOpen();
         status = Status.CLOSED;
+        closeReason = reason;
+    }
+
+    /** While it is being opened; the worker takes back what was made so far. */
+    void stopOpening() {
+        if (status != Status.OPENING) {
+            throw new RuleViolation("period.opening-over");
+        }
+        status = Status.STOPPING;
     }
 
     /** Signatures and what was written stay; unsigned appraisals go on where they stopped. */
     void reopen(String reason) {
-        if (status == Status.OPEN) {
+        if (status != Status.CLOSED) {
             throw new RuleViolation("period.open-already");
         }
         if (reason.isBlank()) {
@@ -101,22 +134,19 @@ class AppraisalPeriod {
         return id;
     }
 
-    boolean open() {
-        return status == Status.OPEN;
-    }
-
-    LocalDate ratingDue() {
-        return ratingDue;
-    }
-
     private void requireOpen() {
         if (status != Status.OPEN) {
             throw new RuleViolation("period.closed");
         }
     }
 
+    private PeriodDates dates() {
+        LocalDate from = evaluationFrom == null ? starts : evaluationFrom;
+        return new PeriodDates(starts, ends, from, planDue, selfDue, ratingDue);
+    }
+
     private void requireOrder() {
-        if (!new PeriodDates(starts, ends, planDue, selfDue, ratingDue).inOrder()) {
+        if (!dates().inOrder()) {
             throw new RuleViolation("period.dates-out-of-order");
         }
     }

@@ -1,6 +1,5 @@
 package id.mumpuni.appraisal.period;
 
-import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,7 +15,7 @@ class MovePeriodDates {
 
     @PeriodPolicy.MayOpen
     @Transactional
-    void move(UUID id, LocalDate planDue, LocalDate selfDue, LocalDate ratingDue) {
-        periods.get(id).moveDates(planDue, selfDue, ratingDue);
+    void move(UUID id, AppraisalPeriod.Due due, String reason) {
+        periods.get(id).moveDates(due, reason);
     }
 }

@@ -2,57 +2,71 @@ package id.mumpuni.appraisal.period;
 
 import static java.util.Objects.requireNonNull;
 
+import id.mumpuni.appraisal.opening.OpeningAsked;
+import id.mumpuni.appraisal.policy.CyclePolicies;
 import id.mumpuni.people.CurrentActor;
 import id.mumpuni.shared.RuleViolation;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Opens a period: every person of the unit's subtree gets an appraisal, in one statement. */
+/** Asks for a period: it notes whom it concerns, agency by agency; their appraisals are made in the background. */
 @Service
 class OpenPeriod {
 
-    record Opened(UUID id, int people) {}
+    record Asked(UUID id, int people) {}
 
     private final AppraisalPeriods periods;
     private final PeriodPeople people;
+    private final CyclePolicies policies;
+    private final ApplicationEventPublisher events;
     private final CurrentActor currentActor;
     private final Clock clock;
 
-    OpenPeriod(AppraisalPeriods periods, PeriodPeople people, CurrentActor currentActor, Clock clock) {
+    OpenPeriod(
+            AppraisalPeriods periods,
+            PeriodPeople people,
+            CyclePolicies policies,
+            ApplicationEventPublisher events,
+            CurrentActor currentActor,
+            Clock clock) {
         this.periods = periods;
         this.people = people;
+        this.policies = policies;
+        this.events = events;
         this.currentActor = currentActor;
         this.clock = clock;
     }
 
     @PeriodPolicy.MayOpen
     @Transactional
-    Opened open(PeriodForm form) {
-        UUID unit = requireNonNull(form.unit());
-        var kind = requireNonNull(form.kind());
-        var dates = requireNonNull(form.dates());
+    Asked open(PeriodForm form) {
+        var policy = policies.get(requireNonNull(form.policy()));
+        if (policy.draft()) {
+            throw new RuleViolation("period.policy-not-in-force");
+        }
+        var frame = new AppraisalPeriod.Frame(
+                requireNonNull(form.name()).strip(),
+                requireNonNull(form.kind()),
+                requireNonNull(form.unit()),
+                policy.id());
         AppraisalPeriod period;
         try {
             period = periods.saveAndFlush(new AppraisalPeriod(
-                    requireNonNull(form.name()).strip(),
-                    kind,
-                    unit,
-                    dates,
-                    currentActor.get().employeeId(),
-                    Instant.now(clock)));
+                    frame, requireNonNull(form.dates()), currentActor.get().employeeId(), Instant.now(clock)));
         } catch (DataIntegrityViolationException overlaps) {
             throw new RuleViolation("period.overlaps");
         }
-        var scope = PeriodPeople.Scope.of(unit, kind, dates.starts(), dates.ends(), LocalDate.now(clock));
-        int opened = people.open(period.id(), scope);
-        if (opened == 0) {
+        int noted = people.note(period.id(), form.scope(LocalDate.now(clock)));
+        if (noted == 0) {
             throw new RuleViolation("period.nobody");
         }
-        return new Opened(period.id(), opened);
+        events.publishEvent(new OpeningAsked(period.id()));
+        return new Asked(period.id(), noted);
     }
 }

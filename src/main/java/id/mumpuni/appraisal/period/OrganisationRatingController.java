@@ -79,7 +79,10 @@ class OrganisationRatingController {
             OrganisationRating rating = Typed.constant(OrganisationRating.class, typed.get("r", key));
             if (unit != null && rating != null && changed(typed, key)) {
                 String basis = typed.get("b", key);
-                changed.put(unit, new RateOrganisation.Achievement(rating, blank(basis), typed.before("r", key)));
+                changed.put(
+                        unit,
+                        new RateOrganisation.Achievement(
+                                rating, blank(basis), typed.before("r", key), RateOrganisation.Paper.NONE));
             }
         }
         tell(rateOrganisations.rate(id, changed), redirect);

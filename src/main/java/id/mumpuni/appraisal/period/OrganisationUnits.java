@@ -21,7 +21,10 @@ class OrganisationUnits {
 
     record Period(UUID id, String name, boolean open) {}
 
-    /** @param mine whether the reader may set it */
+    /**
+     * @param mine whether the reader may set it
+     * @param top no unit is above it: it is set with a decree, on its own page
+     */
     record Row(
             UUID id,
             String name,
@@ -30,11 +33,12 @@ class OrganisationUnits {
             @Nullable OrganisationRating rating,
             @Nullable String basis,
             boolean mine,
+            boolean top,
             long total) {}
 
     private static final String UNITS = """
             SELECT u.id, u.name, parent.name AS above, count(a.id) AS people, o.rating, o.basis,
-                :officer OR led.unit_id IS NOT NULL AS mine, count(*) OVER () AS total
+                :officer OR led.unit_id IS NOT NULL AS mine, u.parent_id IS NULL AS top, count(*) OVER () AS total
             FROM appraisal_period p
                 JOIN work_unit_ancestor x ON x.ancestor_id = p.unit_id
                 JOIN work_unit u ON u.id = x.unit_id
@@ -45,7 +49,7 @@ class OrganisationUnits {
             WHERE p.id = :id AND u.closed_on IS NULL AND u.name ILIKE :pattern
                 AND (:all OR led.unit_id IS NOT NULL OR EXISTS (
                     SELECT FROM work_unit_ancestor o WHERE o.unit_id = u.id AND o.ancestor_id = ANY(:officerOf)))
-            GROUP BY u.id, u.name, parent.name, x.depth, o.rating, o.basis, led.unit_id
+            GROUP BY u.id, u.name, u.parent_id, parent.name, x.depth, o.rating, o.basis, led.unit_id
             HAVING count(a.id) > 0 OR x.depth <= 1
             ORDER BY x.depth, u.sort_order, u.name, u.id
             LIMIT :most OFFSET :offset

@@ -21,19 +21,12 @@ class PeriodController {
 
     private final PeriodList list;
     private final MovePeriodDates movePeriodDates;
-    private final ClosePeriod closePeriod;
     private final PeriodPolicy policy;
     private final CurrentActor currentActor;
 
-    PeriodController(
-            PeriodList list,
-            MovePeriodDates movePeriodDates,
-            ClosePeriod closePeriod,
-            PeriodPolicy policy,
-            CurrentActor currentActor) {
+    PeriodController(PeriodList list, MovePeriodDates movePeriodDates, PeriodPolicy policy, CurrentActor currentActor) {
         this.list = list;
         this.movePeriodDates = movePeriodDates;
-        this.closePeriod = closePeriod;
         this.policy = policy;
         this.currentActor = currentActor;
     }
@@ -61,17 +54,12 @@ class PeriodController {
             @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate planDue,
             @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate selfDue,
             @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate ratingDue,
+            @RequestParam(defaultValue = "") String alasan,
             RedirectAttributes redirect) {
         return Forms.settle(
                 "/periode/" + id,
                 redirect,
                 "period.dates-moved",
-                () -> movePeriodDates.move(id, planDue, selfDue, ratingDue));
-    }
-
-    @PeriodPolicy.MayOpen
-    @PostMapping("/{id}/penutupan")
-    String close(@PathVariable UUID id, RedirectAttributes redirect) {
-        return Forms.settle("/periode/" + id, redirect, "period.closed-now", () -> closePeriod.close(id));
+                () -> movePeriodDates.move(id, new AppraisalPeriod.Due(planDue, selfDue, ratingDue), alasan));
     }
 }

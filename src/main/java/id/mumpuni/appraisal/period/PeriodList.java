@@ -27,7 +27,14 @@ class PeriodList {
             LocalDate planDue,
             LocalDate selfDue,
             LocalDate ratingDue,
+            @Nullable LocalDate evaluationFrom,
+            UUID policyId,
+            String policy,
+            int policyVersion,
             boolean open,
+            boolean opening,
+            @Nullable String datesReason,
+            @Nullable String closeReason,
             @Nullable String reopenReason,
             long people,
             long handedIn,
@@ -41,8 +48,10 @@ class PeriodList {
 
     private static final String PERIODS = """
             SELECT p.id, p.name, p.kind, u.name AS unit, p.starts, p.ends, p.plan_due, p.self_due, p.rating_due,
-                p.status = 'OPEN' AS open, p.reopen_reason, c.people, c.handed_in, c.signed, c.acknowledged
+                p.evaluation_from, p.policy_id, y.name AS policy, y.version AS policy_version, p.status = 'OPEN' AS open,
+                p.status IN ('OPENING', 'STOPPING') AS opening, p.dates_reason, p.close_reason, p.reopen_reason, c.people, c.handed_in, c.signed, c.acknowledged
             FROM appraisal_period p JOIN work_unit u ON u.id = p.unit_id
+                JOIN evaluation_policy y ON y.id = p.policy_id
                 CROSS JOIN LATERAL (
                     SELECT count(*) AS people,
                         count(*) FILTER (WHERE a.status <> 'OPEN') AS handed_in,
@@ -53,7 +62,7 @@ class PeriodList {
                         SELECT FROM work_unit_ancestor x
                         WHERE x.unit_id = a.unit_id AND x.ancestor_id = ANY(:officerOf)))
                 ) c
-            WHERE (:all OR c.people > 0) AND (:id::uuid IS NULL OR p.id = :id)
+            WHERE (:all OR (c.people > 0 AND p.status IN ('OPEN', 'CLOSED'))) AND (:id::uuid IS NULL OR p.id = :id)
             ORDER BY p.status = 'CLOSED', p.starts DESC, p.id
             """;
 

@@ -12,7 +12,7 @@ class PeriodListeners {
     private static final String ATTACH_PLAN = """
             UPDATE appraisal a SET plan_id = :plan, version = a.version + 1
             FROM appraisal_period p
-            WHERE p.id = a.period_id AND p.status = 'OPEN' AND extract(year FROM p.starts) = :year
+            WHERE p.id = a.period_id AND p.status IN ('OPENING', 'OPEN') AND extract(year FROM p.starts) = :year
                 AND a.employee_id = :employee AND a.status = 'OPEN' AND a.plan_id IS DISTINCT FROM :plan
             """;
 

@@ -70,6 +70,29 @@ class PeriodPeople {
                 person.acting, person.head, person.led_unit_id, person.plan_id, 'OPEN'
             FROM person LEFT JOIN line above ON above.employee_id = person.appraiser_id
             WHERE NOT busy
+            ON CONFLICT (period_id, employee_id) DO NOTHING
+            RETURNING employee_id
+            """;
+
+    // one part for each unit right below that of the period; whoever works in that one itself is a part too
+    private static final String NOTE = LINE + """
+            , part AS (
+                SELECT person.*, above.appraiser_id AS reviewer_id, COALESCE(
+                    (SELECT x.ancestor_id FROM work_unit_ancestor x JOIN work_unit u ON u.id = x.ancestor_id
+                     WHERE x.unit_id = person.unit_id AND u.parent_id = :unit), :unit::uuid) AS part_id
+                FROM person LEFT JOIN line above ON above.employee_id = person.appraiser_id
+                WHERE NOT busy
+            ),
+            opening AS (
+                INSERT INTO period_opening (period_id, unit_id, people)
+                SELECT :period, part_id, count(*) FROM part GROUP BY part_id
+                RETURNING id, unit_id
+            )
+            INSERT INTO period_opening_person (opening_id, employee_id, appraiser_id, reviewer_id, unit_id, acting, head,
+                led_unit_id)
+            SELECT o.id, part.employee_id, part.appraiser_id, part.reviewer_id, part.unit_id, part.acting, part.head,
+                part.led_unit_id
+            FROM part JOIN opening o ON o.unit_id = part.part_id
             """;
 
     private static final String UNITS = """
@@ -97,9 +120,14 @@ class PeriodPeople {
         return bind(COUNT, scope).query(Rows.of(Count.class)).single();
     }
 
-    /** One statement for everyone; returns how many appraisals it made. */
-    int open(UUID period, Scope scope) {
-        return bind(OPEN, scope).param("period", period).update();
+    /** Writes down for whom the period is to be opened, in one statement; returns how many. */
+    int note(UUID period, Scope scope) {
+        return bind(NOTE, scope).param("period", period).update();
+    }
+
+    /** One statement for everyone who is not in it yet; returns whose appraisals it made. */
+    List<UUID> open(UUID period, Scope scope) {
+        return bind(OPEN, scope).param("period", period).query(UUID.class).list();
     }
 
     @Transactional(readOnly = true)

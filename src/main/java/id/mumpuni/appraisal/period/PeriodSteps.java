@@ -1,6 +1,10 @@
 package id.mumpuni.appraisal.period;
 
+import id.mumpuni.appraisal.rules.PeriodDates;
 import jakarta.validation.Validator;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 
@@ -8,12 +12,19 @@ import org.springframework.validation.BindingResult;
 @Component
 class PeriodSteps {
 
-    static final int LAST = 4;
+    static final int LAST = 5;
 
     private final Validator validator;
+    private final Clock clock;
 
-    PeriodSteps(Validator validator) {
+    PeriodSteps(Validator validator, Clock clock) {
         this.validator = validator;
+        this.clock = clock;
+    }
+
+    /** Whether every step is answered, so that the last one and what it leads to can be shown. */
+    boolean complete(PeriodForm form) {
+        return validator.validate(form, PeriodForm.before(LAST)).isEmpty();
     }
 
     /** The wanted step, or an earlier one that still lacks something. */
@@ -27,15 +38,30 @@ class PeriodSteps {
                 step = Math.min(step, PeriodForm.stepOf(field));
             }
         }
+        String wrong = wanted > 1 ? wrongDate(form, errors) : null;
+        return wrong == null ? step : Math.min(step, PeriodForm.stepOf(wrong));
+    }
+
+    /** The field whose day cannot be; null if all may. */
+    private @Nullable String wrongDate(PeriodForm form, BindingResult errors) {
         var dates = form.dates();
-        if (dates != null && !dates.inOrder() && wanted > 1) {
-            boolean what = dates.starts().isAfter(dates.ends());
-            errors.rejectValue(what ? "ends" : "ratingDue", "period.dates-out-of-order");
-            step = Math.min(step, what ? 1 : 3);
-        } else if (dates != null && form.kind() != null && !dates.fit(form.kind()) && wanted > 1) {
-            errors.rejectValue("ends", "period.not-of-kind." + form.kind());
-            step = 1;
+        var kind = form.kind();
+        if (dates == null || kind == null) {
+            return null;
         }
-        return step;
+        if (!dates.inOrder()) {
+            boolean what = dates.starts().isAfter(dates.ends());
+            return wrong(errors, what ? "ends" : "ratingDue", "period.dates-out-of-order");
+        }
+        if (!dates.fit(kind)) {
+            return wrong(errors, "ends", "period.not-of-kind." + kind);
+        }
+        boolean stillInTime = !LocalDate.now(clock).isAfter(PeriodDates.lastOfYear(dates.ends()));
+        return dates.afterJanuary(kind) && stillInTime ? wrong(errors, "ratingDue", "period.after-january") : null;
+    }
+
+    private static String wrong(BindingResult errors, String field, String code) {
+        errors.rejectValue(field, code);
+        return field;
     }
 }

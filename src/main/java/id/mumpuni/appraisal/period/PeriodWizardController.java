@@ -2,14 +2,11 @@ package id.mumpuni.appraisal.period;
 
 import static java.util.Objects.requireNonNull;
 
-import id.mumpuni.appraisal.rules.PeriodKind;
+import id.mumpuni.appraisal.opening.OpeningProgress;
+import id.mumpuni.appraisal.opening.OpeningWorker;
 import id.mumpuni.shared.Forms;
-import id.mumpuni.shared.Holidays;
-import id.mumpuni.shared.ListQuery;
 import id.mumpuni.shared.RuleViolation;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
+import java.time.Duration;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BeanPropertyBindingResult;
@@ -22,32 +19,30 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Four steps; all that was typed so far travels in the address. The last one only tells what opening will do. */
+/** Five steps; all that was typed so far travels in the address. The last one only tells what opening will do. */
 @Controller
 class PeriodWizardController {
 
     private static final String VIEW = "appraisal/period/wizard";
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-    private final PeriodPeople people;
-    private final Preflight preflight;
+    private final WizardModel page;
     private final OpenPeriod openPeriod;
+    private final OpeningWorker worker;
+    private final OpeningProgress progress;
     private final PeriodSteps steps;
-    private final Holidays holidays;
-    private final Clock clock;
 
     PeriodWizardController(
-            PeriodPeople people,
-            Preflight preflight,
+            WizardModel page,
             OpenPeriod openPeriod,
-            PeriodSteps steps,
-            Holidays holidays,
-            Clock clock) {
-        this.people = people;
-        this.preflight = preflight;
+            OpeningWorker worker,
+            OpeningProgress progress,
+            PeriodSteps steps) {
+        this.page = page;
         this.openPeriod = openPeriod;
+        this.worker = worker;
+        this.progress = progress;
         this.steps = steps;
-        this.holidays = holidays;
-        this.clock = clock;
     }
 
     @PeriodPolicy.MayOpen
@@ -61,8 +56,11 @@ class PeriodWizardController {
             throws BindException {
         Forms.requireReadable(errors);
         int wanted = typed.kindChanged() ? 1 : Math.max(1, Math.min(PeriodSteps.LAST, langkah));
+        if (typed.policyChanged()) {
+            wanted = Math.min(wanted, PeriodForm.stepOf("evaluationFrom"));
+        }
         int step = steps.allowed(typed, errors, wanted);
-        fill(model, step, typed.suggested(LocalDate.now(clock), holidays.days()), cari);
+        page.fill(model, step, page.suggested(typed), cari);
         // the model forgot what was wrong when it got the form with the suggested values
         var shown = new BeanPropertyBindingResult(requireNonNull(model.getAttribute("form")), "form");
         if (step != wanted) {
@@ -81,35 +79,25 @@ class PeriodWizardController {
         int step = steps.allowed(form, errors, PeriodSteps.LAST);
         if (step == PeriodSteps.LAST) {
             try {
-                OpenPeriod.Opened opened = openPeriod.open(form);
-                redirect.addFlashAttribute("notice", "period.opened");
-                redirect.addFlashAttribute("noticeArgs", new Object[] {opened.people()});
-                return new ModelAndView("redirect:/periode/" + opened.id());
+                return opened(openPeriod.open(form), redirect);
             } catch (RuleViolation violation) {
                 errors.reject(violation.code(), violation.arguments(), null);
             }
         }
-        fill(model, step, form, "");
+        page.fill(model, step, form, "");
         model.addAttribute("form", form);
         return Forms.invalid(VIEW, model.asMap());
     }
 
-    private void fill(Model model, int step, PeriodForm form, String search) {
-        LocalDate today = LocalDate.now(clock);
-        model.addAttribute("step", step);
-        model.addAttribute("form", form);
-        model.addAttribute("kinds", PeriodKind.values());
-        model.addAttribute(
-                "steps", List.of("period.step.what", "period.step.whom", "period.step.dates", "period.step.check"));
-        if (step == 2) {
-            model.addAttribute("search", search);
-            model.addAttribute(
-                    "units",
-                    people.units(
-                            search.strip(), new ListQuery(search, null, null).searchPattern(), form.unit(), today));
+    /** For a unit or two it is done before the answer is; for a city the next page tells how far it is. */
+    private ModelAndView opened(OpenPeriod.Asked asked, RedirectAttributes redirect) {
+        worker.waitFor(asked.id(), PATIENCE);
+        OpeningProgress.Progress state = progress.of(asked.id());
+        if (state != null && state.running()) {
+            return new ModelAndView("redirect:/periode/" + asked.id() + "/pembukaan");
         }
-        if (step == PeriodSteps.LAST) {
-            model.addAttribute("check", preflight.check(form.scope(today)));
-        }
+        redirect.addFlashAttribute("notice", "period.opened");
+        redirect.addFlashAttribute("noticeArgs", new Object[] {asked.people()});
+        return new ModelAndView("redirect:/periode/" + asked.id());
     }
 }

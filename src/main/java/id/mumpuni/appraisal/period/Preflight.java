@@ -22,10 +22,11 @@ class Preflight {
             String name,
             @Nullable String detail,
             @Nullable String other,
+            boolean unit,
             long total) {
 
         public String href() {
-            return (gap == PreflightGap.NO_HEAD ? "/unit/" : "/pegawai/") + subject;
+            return (unit ? "/unit/" : "/pegawai/") + subject;
         }
     }
 
@@ -51,25 +52,63 @@ class Preflight {
                 WHERE NOT busy AND NOT (employee_id = ANY(:active::uuid[]))
                 UNION ALL
                 SELECT 'BUSY', employee_id, NULL FROM person WHERE busy
+                UNION ALL
+                SELECT 'TWO_APPRAISERS', employee_id, appraiser_id FROM person
+                WHERE NOT busy AND (
+                    EXISTS (SELECT FROM appraiser_dispute d WHERE d.employee_id = person.employee_id AND d.status = 'OPEN')
+                    OR (basis = 'OVERRIDE' AND EXISTS (SELECT FROM delegation d
+                        WHERE d.unit_id = person.unit_id AND d.valid @> :day AND d.scope IN ('FULL', 'APPRAISAL')
+                            AND d.employee_id NOT IN (person.employee_id, person.appraiser_id))))
+                UNION ALL
+                SELECT 'NO_REVIEWER', person.employee_id, person.appraiser_id
+                FROM person LEFT JOIN line above ON above.employee_id = person.appraiser_id
+                WHERE NOT busy AND person.appraiser_id IS NOT NULL AND above.appraiser_id IS NULL
+                UNION ALL
+                SELECT 'ACTING', employee_id, appraiser_id FROM person WHERE NOT busy AND acting IS NOT NULL
+                UNION ALL
+                SELECT 'ON_LEAVE', employee_id, appraiser_id FROM person
+                WHERE NOT busy AND EXISTS (SELECT FROM plan_exemption x WHERE x.employee_id = person.employee_id
+                    AND x.valid && daterange(:starts, :ends, '[]'))
+                UNION ALL
+                SELECT 'MOVED', employee_id, appraiser_id FROM person
+                WHERE NOT busy AND EXISTS (SELECT FROM placement l WHERE l.employee_id = person.employee_id
+                    AND l.unit_id <> person.unit_id AND l.valid && daterange(:starts, :ends, '[]'))
+                UNION ALL
+                SELECT 'STUDY', employee_id, appraiser_id FROM person
+                WHERE NOT busy AND EXISTS (SELECT FROM planned_result r
+                    WHERE r.plan_id = person.plan_id AND r.origin = 'STUDY')
+            ),
+            here AS (SELECT DISTINCT unit_id FROM person),
+            led AS (
+                SELECT h.unit_id, count(*) AS heads FROM placement h WHERE h.head AND h.valid @> :day GROUP BY h.unit_id
+            ),
+            standing_in AS (
+                SELECT DISTINCT d.unit_id FROM delegation d WHERE d.valid @> :day AND d.scope IN ('FULL', 'APPRAISAL')
             ),
             named AS (
-                SELECT gap.gap, gap.employee_id AS subject, e.full_name AS name, u.name AS detail, o.full_name AS other
+                SELECT gap.gap, gap.employee_id AS subject, e.full_name AS name, u.name AS detail, o.full_name AS other,
+                    false AS unit
                 FROM gap JOIN person USING (employee_id) JOIN employee e ON e.id = gap.employee_id
                     JOIN work_unit u ON u.id = person.unit_id LEFT JOIN employee o ON o.id = gap.other
                 UNION ALL
-                SELECT 'NO_HEAD', u.id, u.name, above.name, NULL
-                FROM (SELECT DISTINCT unit_id FROM person) here JOIN work_unit u ON u.id = here.unit_id
+                SELECT kind.gap, u.id, u.name, above.name, NULL, true
+                FROM here JOIN work_unit u ON u.id = here.unit_id
                     LEFT JOIN work_unit above ON above.id = u.parent_id
-                WHERE NOT EXISTS (SELECT FROM placement h WHERE h.unit_id = u.id AND h.head AND h.valid @> :day)
-                    AND NOT EXISTS (SELECT FROM delegation d
-                        WHERE d.unit_id = u.id AND d.valid @> :day AND d.scope IN ('FULL', 'APPRAISAL'))
+                    LEFT JOIN led ON led.unit_id = u.id LEFT JOIN standing_in ON standing_in.unit_id = u.id
+                    LEFT JOIN led led_above ON led_above.unit_id = above.id
+                    LEFT JOIN standing_in in_above ON in_above.unit_id = above.id
+                    CROSS JOIN LATERAL (VALUES
+                        ('NO_HEAD', led.unit_id IS NULL AND standing_in.unit_id IS NULL),
+                        ('TWO_HEADS', led.heads > 1 AND standing_in.unit_id IS NULL),
+                        ('NO_ORG_RATING_SETTER', led_above.unit_id IS NULL AND in_above.unit_id IS NULL)) kind (gap, holds)
+                WHERE kind.holds
             ),
             numbered AS (
                 SELECT named.*, count(*) OVER (PARTITION BY gap) AS total,
                     row_number() OVER (PARTITION BY gap ORDER BY name, subject) AS nr
                 FROM named WHERE :gap = '' OR gap = :gap
             )
-            SELECT gap, subject, name, detail, other, total FROM numbered
+            SELECT gap, subject, name, detail, other, unit, total FROM numbered
             WHERE nr > :offset AND nr <= :until ORDER BY gap, nr
             """;
 

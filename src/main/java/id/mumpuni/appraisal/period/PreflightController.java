@@ -1,7 +1,5 @@
 package id.mumpuni.appraisal.period;
 
-import static java.util.Objects.requireNonNull;
-
 import id.mumpuni.shared.Export;
 import id.mumpuni.shared.ListLinks;
 import id.mumpuni.shared.ListQuery;
@@ -9,7 +7,6 @@ import id.mumpuni.shared.PageOf;
 import id.mumpuni.shared.Table;
 import id.mumpuni.shared.Table.Column;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,13 +27,13 @@ class PreflightController {
 
     private final Preflight preflight;
     private final Export export;
-    private final Validator validator;
+    private final PeriodSteps steps;
     private final Clock clock;
 
-    PreflightController(Preflight preflight, Export export, Validator validator, Clock clock) {
+    PreflightController(Preflight preflight, PeriodSteps steps, Export export, Clock clock) {
         this.preflight = preflight;
         this.export = export;
-        this.validator = validator;
+        this.steps = steps;
         this.clock = clock;
     }
 
@@ -68,15 +65,10 @@ class PreflightController {
     }
 
     private boolean incomplete(PeriodForm form) {
-        return !validator.validate(form, PeriodForm.before(4)).isEmpty();
+        return !steps.complete(form);
     }
 
     private PeriodPeople.Scope scope(PeriodForm form) {
-        return PeriodPeople.Scope.of(
-                requireNonNull(form.unit()),
-                requireNonNull(form.kind()),
-                requireNonNull(form.starts()),
-                requireNonNull(form.ends()),
-                LocalDate.now(clock));
+        return form.scope(LocalDate.now(clock));
     }
 }

@@ -6,6 +6,7 @@ import id.mumpuni.shared.RuleViolation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,11 +32,14 @@ public class HandOverResult {
 
     @AppraisalPolicy.MayHandOver
     @Transactional
-    public void handOver(UUID id, LocalDate day, String note) {
+    public void handOver(UUID id, @Nullable LocalDate day, String note) {
         Appraisal appraisal = appraisals.getForStep(id);
         Signature signature = appraisal.signature();
         if (signature == null) {
             throw new RuleViolation("appraisal.not-signed");
+        }
+        if (day == null) {
+            throw new RuleViolation("result.hand-over.day");
         }
         Receipt before = appraisal.receipt();
         if (before != null && before.how() == How.HANDED_OVER && before.day().equals(day)) {

@@ -9,16 +9,21 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 
-/** What the appraiser thinks; either half may come first. */
+/**
+ * What the appraiser thinks; either half may come first.
+ *
+ * @param headOverride why the head of a unit is rated otherwise than the unit's achievement proposes
+ */
 @Embeddable
 record Judging(
         @Enumerated(EnumType.STRING) @Nullable ExpectationLevel workResult,
         @Enumerated(EnumType.STRING) @Nullable ExpectationLevel behaviour,
         @Enumerated(EnumType.STRING) @Nullable PerformanceRating rating,
         @Nullable String feedback,
-        @Nullable String recommendation) {
+        @Nullable String recommendation,
+        @Nullable String headOverride) {
 
-    static final Judging NOTHING = new Judging(null, null, null, null, null);
+    static final Judging NOTHING = new Judging(null, null, null, null, null, null);
 
     static Judging of(
             @Nullable ExpectationLevel workResult,
@@ -30,15 +35,22 @@ record Judging(
                 behaviour,
                 workResult == null || behaviour == null ? null : RatingMatrix.rate(workResult, behaviour),
                 feedback,
-                recommendation);
+                recommendation,
+                null);
     }
 
-    /** @param ofUnit the work result that follows from the achievement of the unit which the person leads */
+    Judging overriding(@Nullable String reason) {
+        return new Judging(workResult, behaviour, rating, feedback, recommendation, reason);
+    }
+
+    /** @param ofUnit the work result that is proposed from the achievement of the unit which the person leads */
     Judging toSign(@Nullable ExpectationLevel ofUnit) {
-        if (ofUnit != null && workResult != null && workResult != ofUnit) {
-            throw new RuleViolation("appraisal.head-follows-unit");
+        ExpectationLevel work = workResult == null ? ofUnit : workResult;
+        boolean overrides = ofUnit != null && work != ofUnit;
+        if (overrides && (headOverride == null || headOverride.isBlank())) {
+            throw new RuleViolation("appraisal.head-override-missing");
         }
-        Judging whole = of(ofUnit == null ? workResult : ofUnit, behaviour, feedback, recommendation);
+        Judging whole = of(work, behaviour, feedback, recommendation).overriding(overrides ? headOverride : null);
         if (whole.rating() == null) {
             throw new RuleViolation("appraisal.not-rated");
         }

@@ -48,7 +48,8 @@ public class OwnAppraisals {
                 LEFT JOIN employee e ON e.id = a.appraiser_id
                 LEFT JOIN LATERAL (SELECT x.delivered_on FROM appraisal_standing_of(a.id, :day) x
                     WHERE a.status = 'SIGNED') s ON true
-            WHERE (a.employee_id = :employee AND a.taken_out_reason IS NULL OR a.id = :id)
+            WHERE p.status IN ('OPEN', 'CLOSED')
+                AND (a.employee_id = :employee AND a.taken_out_reason IS NULL OR a.id = :id)
             ORDER BY p.status = 'CLOSED', p.starts DESC, p.id
             """;
 

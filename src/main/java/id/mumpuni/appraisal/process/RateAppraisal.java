@@ -1,7 +1,6 @@
 package id.mumpuni.appraisal.process;
 
 import id.mumpuni.appraisal.ExpectationLevel;
-import id.mumpuni.shared.RuleViolation;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -29,10 +28,11 @@ public class RateAppraisal {
         Appraisal appraisal = appraisals.get(id);
         Judging before = appraisal.judging();
         Judging noted = Judging.of(
-                workResult(id, typed.level("w", id), before.workResult()),
-                either(typed.level("b", id), before.behaviour()),
-                either(typed.get("f", id), before.feedback()),
-                either(typed.get("c", id), before.recommendation()));
+                        workResult(id, typed.level("w", id), before.workResult()),
+                        either(typed.level("b", id), before.behaviour()),
+                        either(typed.get("f", id), before.feedback()),
+                        either(typed.get("c", id), before.recommendation()))
+                .overriding(either(typed.get("o", id), before.headOverride()));
         if (noted.equals(before)) {
             return;
         }
@@ -40,13 +40,11 @@ public class RateAppraisal {
         appraisal.judge(noted);
     }
 
+    /** The head of a unit begins with what its achievement proposes. */
     private @Nullable ExpectationLevel workResult(
             UUID id, @Nullable ExpectationLevel typed, @Nullable ExpectationLevel before) {
-        ExpectationLevel ofUnit = unitAchievement.workResultOf(id);
-        if (ofUnit != null && typed != null && typed != ofUnit) {
-            throw new RuleViolation("appraisal.head-follows-unit");
-        }
-        return ofUnit == null ? either(typed, before) : ofUnit;
+        ExpectationLevel chosen = either(typed, before);
+        return chosen == null ? unitAchievement.workResultOf(id) : chosen;
     }
 
     private static <T> @Nullable T either(@Nullable T typed, @Nullable T kept) {

@@ -23,10 +23,10 @@ import org.springframework.stereotype.Component;
 @Component
 class SigningRules {
 
-    private record Service(
+    private record Served(
             LocalDate starts, LocalDate ends, @Nullable LocalDate leftOn, boolean finalByRank, boolean reasonMissing) {}
 
-    private static final String SERVICE = """
+    private static final String SERVED = """
             SELECT p.starts, p.ends, CASE WHEN e.left_on <= :day THEN e.left_on END AS left_on,
                 final_by_rank(a.id, :day) AS final_by_rank, reason_missing(a.id) AS reason_missing
             FROM appraisal a JOIN appraisal_period p ON p.id = a.period_id JOIN employee e ON e.id = a.employee_id
@@ -48,19 +48,19 @@ class SigningRules {
     Signature signature(UUID id) {
         AppraisalPermissions may = policy.requireJudging(id);
         requireRipe(may.facts());
-        Service service = service(id);
+        Served served = served(id);
         if (!may.facts().handedIn()
-                && service.leftOn() != null
-                && !ServedPeriod.mostly(service.starts(), service.ends(), service.leftOn())) {
+                && served.leftOn() != null
+                && !ServedPeriod.mostly(served.starts(), served.ends(), served.leftOn())) {
             throw new RuleViolation("appraisal.hardly-served");
         }
-        if (service.reasonMissing()) {
+        if (served.reasonMissing()) {
             throw new RuleViolation("appraisal.reason-missing");
         }
         Standing standing = standings.get(id);
         boolean superior = standing.step() == Step.TAKE_OVER;
         FinalBecause finalBy =
-                superior ? FinalBecause.TAKEN_OVER : service.finalByRank() ? FinalBecause.REGIONAL_HEAD : null;
+                superior ? FinalBecause.TAKEN_OVER : served.finalByRank() ? FinalBecause.REGIONAL_HEAD : null;
         return new Signature(
                 may.actor().employeeId(),
                 superior ? SignedAs.SUPERIOR : SignedAs.APPRAISER,
@@ -81,11 +81,11 @@ class SigningRules {
         }
     }
 
-    private Service service(UUID id) {
-        return jdbc.sql(SERVICE)
+    private Served served(UUID id) {
+        return jdbc.sql(SERVED)
                 .param("id", id)
                 .param("day", LocalDate.now(clock))
-                .query(Rows.of(Service.class))
+                .query(Rows.of(Served.class))
                 .single();
     }
 }

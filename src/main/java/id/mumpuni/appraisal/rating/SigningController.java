@@ -23,18 +23,25 @@ class SigningController {
 
     private final TeamList team;
     private final SignTeam signTeam;
+    private final TeamPictures pictures;
     private final Viewer viewer;
 
-    SigningController(TeamList team, SignTeam signTeam, Viewer viewer) {
+    SigningController(TeamList team, SignTeam signTeam, TeamPictures pictures, Viewer viewer) {
         this.team = team;
         this.signTeam = signTeam;
+        this.pictures = pictures;
         this.viewer = viewer;
     }
 
     @GetMapping(TEAM + "/tinjau")
     String review(@RequestParam UUID periode, Model model) {
         model.addAttribute("period", periode);
-        show(team.of(viewer.id(), periode, viewer.today()), TEAM, model);
+        List<TeamRow> rows = team.of(viewer.id(), periode, viewer.today());
+        show(rows, TEAM, model);
+        if (!rows.isEmpty()) {
+            model.addAttribute(
+                    "outside", pictures.of(periode, viewer.id(), rows).outside());
+        }
         return "appraisal/rating/review";
     }
 

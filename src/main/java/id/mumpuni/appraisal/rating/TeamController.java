@@ -27,12 +27,14 @@ class TeamController {
     private final TeamList team;
     private final JudgementView person;
     private final RateTeam rateTeam;
+    private final TeamPictures pictures;
     private final Viewer viewer;
 
-    TeamController(TeamList team, JudgementView person, RateTeam rateTeam, Viewer viewer) {
+    TeamController(TeamList team, JudgementView person, RateTeam rateTeam, TeamPictures pictures, Viewer viewer) {
         this.team = team;
         this.person = person;
         this.rateTeam = rateTeam;
+        this.pictures = pictures;
         this.viewer = viewer;
     }
 
@@ -84,7 +86,9 @@ class TeamController {
         model.addAttribute("rows", rows);
         model.addAttribute("lost", rows.stream().filter(TeamRow::lost).count());
         model.addAttribute("levels", ExpectationLevel.values());
-        model.addAttribute("picture", new TeamPicture(rows));
+        if (period != null) {
+            model.addAttribute("picture", pictures.of(period.id(), me, rows));
+        }
         TeamRow chosen = rows.stream()
                 .filter(row -> row.id().equals(orang))
                 .findFirst()

@@ -29,7 +29,7 @@ class TeamList {
             """;
 
     private static final String PERIODS = PERIOD + """
-            WHERE EXISTS (SELECT FROM appraisal a WHERE a.appraiser_id = :me AND a.period_id = p.id
+            WHERE p.status IN ('OPEN', 'CLOSED') AND EXISTS (SELECT FROM appraisal a WHERE a.appraiser_id = :me AND a.period_id = p.id
                 AND a.taken_out_reason IS NULL)
             ORDER BY p.status = 'CLOSED', p.starts DESC, p.id
             """;
@@ -42,30 +42,35 @@ class TeamList {
             ORDER BY p.starts DESC, p.id
             """;
 
+    // the achievements of all units once, not once for each row
     private static final String ROWS = """
+            WITH achievement AS MATERIALIZED (SELECT * FROM organisation_rating_of_units(%s, :today))
             SELECT a.id, a.version, e.full_name AS name, q.title AS position, a.status, s.step, a.submitted_at IS NOT NULL AS handed_in,
                 COALESCE(s.acting_id = :me, false) AS mine, COALESCE(s.sign_from > :today, false) AS too_early,
                 a.plan_id IS NOT NULL AS planned,
-                o.rating AS own_unit, led.name AS led_unit, c.rating AS organisation, a.work_result, a.behaviour, a.feedback, a.recommendation,
+                o.rating AS own_unit, led.id AS led_unit_id, led.name AS led_unit, c.rating AS organisation,
+                COALESCE(c.late, false) AS late, a.work_result, a.behaviour, a.feedback, a.recommendation, a.head_override,
                 CASE WHEN e.left_on <= :today THEN e.left_on END AS left_on, p.starts, p.ends,
                 reason_missing(a.id) AS reason_missing
             FROM %s s JOIN appraisal a ON a.id = s.appraisal_id JOIN employee e ON e.id = a.employee_id
                 JOIN appraisal_period p ON p.id = a.period_id
                 LEFT JOIN placement l ON l.employee_id = a.employee_id AND l.valid @> least(p.ends, :today)
                 LEFT JOIN position q ON q.id = l.position_id
-                CROSS JOIN LATERAL organisation_rating_for(a.id) c
-                JOIN work_unit led ON led.id = c.led_unit_id
-                LEFT JOIN organisation_rating o ON a.head AND o.period_id = a.period_id AND o.unit_id = a.unit_id
+                JOIN evaluation_policy y ON y.id = p.policy_id
+                JOIN work_unit led ON led.id = appraisal_led_unit(a, :today)
+                LEFT JOIN achievement c ON c.led_unit_id = led.id
+                LEFT JOIN achievement o ON a.head AND y.head_follows AND o.led_unit_id = a.unit_id AND o.unit_id = a.unit_id
             """;
 
-    private static final String TEAM = ROWS.formatted("appraisal_standing(:period, :today)")
+    private static final String TEAM = ROWS.formatted(":period", "appraisal_standing(:period, :today)")
             + "WHERE s.appraiser_id = :me AND a.taken_out_reason IS NULL ORDER BY e.name, a.id";
 
-    private static final String TO_TAKE_OVER = ROWS.formatted("appraisal_standing(:period, :today)")
+    private static final String TO_TAKE_OVER = ROWS.formatted(":period", "appraisal_standing(:period, :today)")
             + "WHERE a.taken_out_reason IS NULL AND (s.reviewer_id = :me AND s.acting_id = :me AND s.step = 'TAKE_OVER'"
             + " OR a.signed_as = 'SUPERIOR' AND a.signed_by = :me) ORDER BY e.name, a.id";
 
-    private static final String ONE = ROWS.formatted("appraisal_standing_of(:id, :today)");
+    private static final String ONE =
+            ROWS.formatted("(SELECT period_id FROM appraisal WHERE id = :id)", "appraisal_standing_of(:id, :today)");
 
     private final JdbcClient jdbc;
 

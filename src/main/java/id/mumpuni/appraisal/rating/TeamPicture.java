@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -16,15 +17,46 @@ import org.jspecify.annotations.Nullable;
  * Where the team stands: people in each cell of the quadrant, and the pattern that the achievement of each unit suggests.
  * Whoever also stands in as Plt. leads two units, whose people are held against the achievement of their own one.
  */
-record TeamPicture(List<TeamRow> rows) {
+record TeamPicture(List<TeamRow> rows, DistributionPattern pattern, Map<UUID, String> reasons) {
 
     record Share(PerformanceRating rating, int people, int percent) {}
 
-    /** The people of one led unit. */
-    record Part(String unit, @Nullable OrganisationRating organisation, List<TeamRow> rows) {
+    /**
+     * The people of one led unit.
+     *
+     * @param reason what the appraiser wrote about a distribution outside the pattern
+     */
+    record Part(
+            List<TeamRow> rows,
+            DistributionPattern pattern,
+            @Nullable String reason) {
+
+        public UUID unitId() {
+            return rows.get(0).ledUnitId();
+        }
+
+        public String unit() {
+            return rows.get(0).ledUnit();
+        }
+
+        public @Nullable OrganisationRating organisation() {
+            return rows.get(0).organisation();
+        }
+
+        /** Last year's achievement counts, because this year's came too late. */
+        public boolean late() {
+            return rows.get(0).late();
+        }
 
         public List<RatingDistribution.Check> checks() {
-            return organisation == null ? List.of() : RatingDistribution.check(organisation, counts(rows));
+            return tooFew()
+                    ? List.of()
+                    : RatingDistribution.check(pattern.of(organisation()), pattern.smallTeam(), counts(rows));
+        }
+
+        /** Of so few people no distribution can be said: there is a sentence and no verdict. */
+        public boolean tooFew() {
+            return rated() < RatingDistribution.TOO_FEW;
         }
 
         public int rated() {
@@ -36,13 +68,18 @@ record TeamPicture(List<TeamRow> rows) {
         }
 
         public boolean small() {
-            return rated() < RatingDistribution.SMALL_TEAM;
+            return rated() < pattern.smallTeam();
         }
 
         /** What one person weighs, in percent. */
         public int onePerson() {
             return Math.round(100f / Math.max(1, rated()));
         }
+    }
+
+    /** The units whose people are distributed otherwise than the pattern suggests. */
+    public List<Part> outside() {
+        return parts().stream().filter(part -> !part.withinPattern()).toList();
     }
 
     record Cell(PerformanceRating rating, long people) {}
@@ -52,10 +89,10 @@ record TeamPicture(List<TeamRow> rows) {
     }
 
     public List<Part> parts() {
-        Map<String, List<TeamRow>> units =
-                rows.stream().collect(Collectors.groupingBy(TeamRow::ledUnit, LinkedHashMap::new, Collectors.toList()));
+        Map<UUID, List<TeamRow>> units = rows.stream()
+                .collect(Collectors.groupingBy(TeamRow::ledUnitId, LinkedHashMap::new, Collectors.toList()));
         return units.entrySet().stream()
-                .map(unit -> new Part(unit.getKey(), unit.getValue().get(0).organisation(), unit.getValue()))
+                .map(unit -> new Part(unit.getValue(), pattern, reasons.get(unit.getKey())))
                 .toList();
     }
 

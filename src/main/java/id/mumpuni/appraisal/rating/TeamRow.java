@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One person of the team, as the appraiser's list shows them.
  *
- * @param ownUnit the achievement of the unit that the person leads; null if there is none
+ * @param ownUnit the achievement of the unit that the person leads; null if there is none, or if it proposes nothing
  * @param ledUnit the unit which the appraiser leads towards this person
  * @param handedIn the self-assessment
  * @param mine whoever looks may judge it now
@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param leftOn set if the person is no longer in service
  * @param reasonMissing the policy of the cycle asks for a reason that is not there, or for what it rests on
  * @param organisation its achievement, or that of the nearest unit above it
+ * @param late last year's counts, because this year's was not there by the end of January
+ * @param headOverride why the head of a unit is rated otherwise than its achievement proposes
  */
 record TeamRow(
         UUID id,
@@ -35,12 +37,15 @@ record TeamRow(
         boolean tooEarly,
         boolean planned,
         @Nullable OrganisationRating ownUnit,
+        UUID ledUnitId,
         String ledUnit,
         @Nullable OrganisationRating organisation,
+        boolean late,
         @Nullable ExpectationLevel workResult,
         @Nullable ExpectationLevel behaviour,
         @Nullable String feedback,
         @Nullable String recommendation,
+        @Nullable String headOverride,
         @Nullable LocalDate leftOn,
         LocalDate starts,
         LocalDate ends,
@@ -55,13 +60,14 @@ record TeamRow(
         TOO_EARLY,
         UNRATED,
         HALF_RATED,
+        NO_HEAD_REASON,
         NO_REASON
     }
 
-    /** Whoever leads a unit has its achievement as the work result. */
+    /** Whoever leads a unit begins with what its achievement proposes. */
     @Override
     public @Nullable ExpectationLevel workResult() {
-        return ownUnit == null ? workResult : ownUnit.workResultOfHead();
+        return workResult == null && ownUnit != null ? ownUnit.workResultOfHead() : workResult;
     }
 
     public @Nullable PerformanceRating predicate() {
@@ -96,6 +102,16 @@ record TeamRow(
         return predicate() != null && reasonMissing;
     }
 
+    /** The head of a unit is rated otherwise than its achievement proposes. */
+    public boolean overrides() {
+        ExpectationLevel work = workResult();
+        return ownUnit != null && work != null && work != ownUnit.workResultOfHead();
+    }
+
+    public boolean needsHeadReason() {
+        return overrides() && !signed() && (headOverride == null || headOverride.isBlank());
+    }
+
     public @Nullable Gap gap() {
         if (!planned) {
             return Gap.NO_PLAN;
@@ -117,6 +133,9 @@ record TeamRow(
         }
         if (predicate() == null) {
             return Gap.UNRATED;
+        }
+        if (needsHeadReason()) {
+            return Gap.NO_HEAD_REASON;
         }
         return needsReason() ? Gap.NO_REASON : null;
     }

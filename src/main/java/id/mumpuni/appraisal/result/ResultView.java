@@ -29,7 +29,9 @@ class ResultView {
             String ownUnitName,
             @Nullable OrganisationRating organisation,
             @Nullable String organisationUnit,
-            @Nullable String organisationBasis) {
+            @Nullable String organisationBasis,
+            boolean organisationLate,
+            @Nullable String headOverride) {
 
         public PerformanceRating at(ExpectationLevel work, ExpectationLevel other) {
             return RatingMatrix.rate(work, other);
@@ -44,11 +46,13 @@ class ResultView {
             SELECT a.work_result, a.behaviour, a.rating, a.feedback, a.recommendation, s.full_name AS signer,
                 COALESCE(local_day(COALESCE(a.acknowledged_at, a.refused_at)) > a.answer_due, false) AS answered_late, a.head,
                 own.rating AS own_unit, w.name AS own_unit_name,
-                o.rating AS organisation, u.name AS organisation_unit, o.basis AS organisation_basis
+                o.rating AS organisation, u.name AS organisation_unit, o.basis AS organisation_basis,
+                o.period_id IS DISTINCT FROM a.period_id AND o.rating IS NOT NULL AS organisation_late, a.head_override
             FROM appraisal a JOIN employee s ON s.id = a.signed_by JOIN work_unit w ON w.id = a.unit_id
                 LEFT JOIN organisation_rating own ON a.head AND own.period_id = a.period_id AND own.unit_id = a.unit_id
                 LEFT JOIN LATERAL (
-                    SELECT j.organisation AS rating, j.organisation_unit_id AS unit_id, r.basis FROM judgement j
+                    SELECT j.organisation AS rating, j.organisation_unit_id AS unit_id, r.basis,
+                        j.organisation_period_id AS period_id FROM judgement j
                         LEFT JOIN organisation_rating r
                             ON r.unit_id = j.organisation_unit_id AND r.period_id = j.organisation_period_id
                     WHERE j.appraisal_id = a.id AND j.stage IN ('FINAL', 'DECIDED') ORDER BY j.number DESC LIMIT 1

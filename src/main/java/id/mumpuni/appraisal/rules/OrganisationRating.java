@@ -10,7 +10,7 @@ public enum OrganisationRating {
     POOR, // Kurang
     VERY_POOR; // Sangat Kurang
 
-    /** Whoever leads the unit has its achievement as the rating of the own work result. */
+    /** What is proposed as the work result of whoever leads the unit. */
     public ExpectationLevel workResultOfHead() {
         return switch (this) {
             case EXCELLENT -> ExpectationLevel.ABOVE;

@@ -91,7 +91,10 @@ record TestAppraisal(JdbcClient jdbc, UUID id, UUID plan, UUID employee, UUID ap
                 period,
                 office,
                 reviewer);
-        run("INSERT INTO organisation_rating (period_id, unit_id, rating) VALUES (?, ?, 'GOOD')", period, office);
+        run(
+                "INSERT INTO organisation_rating (period_id, unit_id, rating, basis) VALUES (?, ?, 'GOOD', 'Rencana aksi')",
+                period,
+                office);
         run(
                 "INSERT INTO appraisal (id, version, period_id, employee_id, appraiser_id, reviewer_id, unit_id, plan_id, status, submitted_at)"
                         + " VALUES (?, 0, ?, ?, ?, ?, ?, ?, 'SUBMITTED', '2026-10-03')",

@@ -28,7 +28,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class PeriodPagesTest {
 
     private static final String STATE = "?name=Uji&kind=QUARTERLY&starts=2026-10-01&ends=2026-12-31"
-            + "&planDue=2026-12-01&selfDue=2027-01-08&ratingDue=2027-01-15&unit=";
+            + "&planDue=2026-12-01&selfDue=2027-01-08&ratingDue=2027-01-15&evaluationFrom=2026-12-22&unit=";
 
     @Autowired
     MockMvcTester mvc;
@@ -62,22 +62,22 @@ class PeriodPagesTest {
                         + " VALUES (?, 'x', 'ACTIVE', now())")
                 .param(clerk)
                 .update();
-        assertThat(page("/periode/baru" + STATE + agency + "&langkah=4", bkd))
+        assertThat(page("/periode/baru" + state() + "&langkah=5", bkd))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Akun belum diaktifkan", "Tanpa pejabat penilai", "Laksmi Dinas", "/kekurangan.xlsx?apa=");
-        assertThat(page("/periode/baru/kekurangan" + STATE + agency + "&apa=NOT_ACTIVATED", bkd))
+        assertThat(page("/periode/baru/kekurangan" + state() + "&apa=NOT_ACTIVATED", bkd))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Ratna Bidang")
                 .doesNotContain("Wira Pelaksana");
-        assertThat(page("/periode/baru/kekurangan" + STATE + agency + "&apa=NO_PLAN", bkd))
+        assertThat(page("/periode/baru/kekurangan" + state() + "&apa=NO_PLAN", bkd))
                 .bodyText()
-                .contains("Wira Pelaksana", "Bidang Periode", "Ratna Bidang", "langkah=4");
-        assertThat(page("/periode/baru/kekurangan.xlsx" + STATE + agency + "&apa=NO_PLAN", bkd))
+                .contains("Wira Pelaksana", "Bidang Periode", "Ratna Bidang", "langkah=5");
+        assertThat(page("/periode/baru/kekurangan.xlsx" + state() + "&apa=NO_PLAN", bkd))
                 .hasStatusOk();
         assertThat(page("/periode/baru/kekurangan?apa=NO_PLAN", bkd)).hasRedirectedUrl("/periode/baru");
-        assertThat(page("/periode/baru/kekurangan" + STATE + agency + "&apa=NO_PLAN", agencyHead))
+        assertThat(page("/periode/baru/kekurangan" + state() + "&apa=NO_PLAN", agencyHead))
                 .hasStatus(HttpStatus.FORBIDDEN);
     }
 
@@ -92,7 +92,8 @@ class PeriodPagesTest {
                 .doesNotContain("2026-10-01");
         assertThat(page(
                         "/periode/baru?langkah=3&name=Uji&kind=ANNUAL&filledFor=ANNUAL&starts=2026-10-01&ends=2026-12-31"
-                                + "&planDue=2026-12-01&selfDue=2027-01-08&ratingDue=2027-01-15&unit=" + agency,
+                                + "&planDue=2026-12-01&selfDue=2027-01-08&ratingDue=2027-01-15&evaluationFrom=2026-12-22&unit="
+                                + agency,
                         bkd))
                 .bodyText()
                 .contains("Periode tahunan mulai 1 Januari");
@@ -108,7 +109,8 @@ class PeriodPagesTest {
         assertThat(page(address, actor(sectionHead))).hasStatus(HttpStatus.FORBIDDEN);
         assertThat(page(address, actor(clerk))).hasStatus(HttpStatus.FORBIDDEN);
 
-        Map<String, String> good = Map.of("r." + section, "GOOD", "before.r." + section, "", "q", "Bidang");
+        Map<String, String> good = Map.of(
+                "r." + section, "GOOD", "b." + section, "Rencana aksi", "before.r." + section, "", "q", "Bidang");
         assertThat(post(address, agencyHead, good)).hasRedirectedUrl(address + "?q=Bidang");
         assertThat(rating(period)).isEqualTo("GOOD");
         assertThat(post(address, agencyHead, Map.of("r." + section, "POOR", "before.r." + section, "EXCELLENT")))
@@ -134,7 +136,7 @@ class PeriodPagesTest {
         String address = "/periode/" + period + "/capaian";
         assertThat(page(address, actor(sectionHead))).hasStatusOk();
         assertThat(page(address, agencyHead)).hasStatus(HttpStatus.FORBIDDEN);
-        assertThat(post(address, actor(sectionHead), Map.of("r." + section, "GOOD")))
+        assertThat(post(address, actor(sectionHead), Map.of("r." + section, "GOOD", "b." + section, "Rencana aksi")))
                 .hasStatus3xxRedirection();
         assertThat(rating(period)).isEqualTo("GOOD");
     }
@@ -166,6 +168,12 @@ class PeriodPagesTest {
         post("/periode/" + period + "/pembukaan-kembali", bkd, Map.of("alasan", "Satu bidang tertinggal"));
         assertThat(status(period)).isEqualTo("OPEN");
         assertThat(page("/periode/" + period, bkd)).bodyText().contains("Satu bidang tertinggal");
+    }
+
+    private String state() {
+        String regulation =
+                jdbc.sql("SELECT regulation_policy()::text").query(String.class).single();
+        return STATE + agency + "&policy=" + regulation;
     }
 
     private static byte[] sheet(UUID unit, String rating) throws Exception {

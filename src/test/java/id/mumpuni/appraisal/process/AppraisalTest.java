@@ -81,22 +81,21 @@ class AppraisalTest {
     }
 
     @Test
-    void aRatingThatIsNotAsExpectedNeedsAReason() {
-        appraisal.submit(NOW);
-        appraisal.judge(Judging.of(MEETS, ABOVE, " ", null));
-        refuses("appraisal.reason-missing", () -> appraisal.sign(signature, null));
-        appraisal.judge(Judging.of(MEETS, ABOVE, "Membantu loket saat ramai", null));
-        appraisal.sign(signature, null);
-    }
-
-    @Test
-    void theHeadOfAUnitIsSignedWithTheUnitsAchievementAndNoOther() {
-        appraisal.submit(NOW);
+    void theHeadOfAUnitHasWhatItsAchievementProposesOrAReason() {
         appraisal.judge(Judging.of(BELOW, MEETS, "Alasan", null));
-        refuses("appraisal.head-follows-unit", () -> appraisal.sign(signature, MEETS));
+        refuses("appraisal.head-override-missing", () -> appraisal.sign(signature, MEETS));
         appraisal.judge(Judging.of(null, MEETS, "Alasan", null));
         appraisal.sign(signature, MEETS);
         assertThat(appraisal.judging().workResult()).isEqualTo(MEETS);
+        assertThat(appraisal.judging().headOverride()).isNull();
+    }
+
+    @Test
+    void aReasonedOverrideIsSignedAndKept() {
+        appraisal.judge(Judging.of(BELOW, MEETS, "Alasan", null).overriding("Capaian turun karena banjir"));
+        appraisal.sign(signature, MEETS);
+        assertThat(appraisal.judging().workResult()).isEqualTo(BELOW);
+        assertThat(appraisal.judging().headOverride()).isEqualTo("Capaian turun karena banjir");
     }
 
     @Test

@@ -121,15 +121,38 @@ class TeamPagesTest {
     }
 
     @Test
-    void theWorkResultOfAHeadIsNotForTheAppraiserToChoose() {
+    void theWorkResultOfAHeadBeginsWithWhatItsUnitProposes() {
         jdbc.sql("UPDATE appraisal SET head = true WHERE id = ?").param(sari).update();
-        jdbc.sql("INSERT INTO organisation_rating (period_id, unit_id, rating) VALUES (?, ?, 'POOR')")
-                .params(period, section)
-                .update();
-        assertThat(autosave(Map.of("v." + sari, periods.version(sari), "w." + sari, "ABOVE")))
-                .hasStatus(HttpStatus.CONFLICT);
+        rateUnit(section, "POOR");
         save(Map.of("v." + sari, periods.version(sari), "b." + sari, "MEETS"));
         assertThat(text("SELECT work_result FROM appraisal WHERE id = ?", sari)).isEqualTo("BELOW");
+        save(Map.of("v." + sari, periods.version(sari), "w." + sari, "ABOVE"));
+        assertThat(text("SELECT work_result FROM appraisal WHERE id = ?", sari)).isEqualTo("ABOVE");
+        assertThat(page("/penilaian-bawahan?periode=" + period))
+                .bodyText()
+                .contains("Alasan berbeda dari capaian unit belum ditulis");
+    }
+
+    @Test
+    void aDistributionOutsideThePatternIsExplainedAndStopsNothing() {
+        rateUnit(section, "EXCELLENT");
+        for (int i = 0; i < 3; i++) {
+            UUID more = people.employee("Anggota " + i, section);
+            periods.appraisal(period, more, boss.employeeId(), section);
+        }
+        jdbc.sql("UPDATE appraisal SET work_result = 'MEETS', behaviour = 'MEETS', rating = 'GOOD' WHERE period_id = ?")
+                .param(period)
+                .update();
+        String review = "/penilaian-bawahan/tinjau?periode=" + period;
+        assertThat(page(review)).bodyText().contains("Alasan berada di luar pola", "tetap dapat menandatangani");
+        MultiValueMap<String, String> reason = all(Map.of("unit", "" + section, "alasan", "Tim baru dibentuk"));
+        assertThat(post("/penilaian-bawahan/alasan-pola", reason, "Origin")).hasRedirectedUrl(review);
+        assertThat(page(review)).bodyText().contains("Tim baru dibentuk");
+        assertThat(page("/penilaian-bawahan?periode=" + period))
+                .bodyText()
+                .contains("Tim baru dibentuk", "SE MenPANRB 3/2023");
+        assertThat(flash(post("/penilaian-bawahan/alasan-pola", all(Map.of("unit", "" + section)), "Origin")))
+                .containsEntry("problem", "pattern.reason.missing");
     }
 
     @Test
@@ -149,7 +172,7 @@ class TeamPagesTest {
     }
 
     private void rateUnit(UUID unit, String rating) {
-        jdbc.sql("INSERT INTO organisation_rating (period_id, unit_id, rating) VALUES (?, ?, ?)")
+        jdbc.sql("INSERT INTO organisation_rating (period_id, unit_id, rating, basis) VALUES (?, ?, ?, 'Uji')")
                 .params(period, unit, rating)
                 .update();
     }

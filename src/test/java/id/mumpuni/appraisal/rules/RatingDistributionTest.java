@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.mumpuni.appraisal.PerformanceRating;
 import id.mumpuni.appraisal.rules.RatingDistribution.Check;
 import id.mumpuni.appraisal.rules.RatingDistribution.Kind;
+import id.mumpuni.appraisal.rules.RatingDistribution.Rule;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,33 +18,20 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class RatingDistributionTest {
 
-    @ParameterizedTest(name = "{0}: Sangat Baik {1}, Baik {2}, Butuh Perbaikan {3}, Kurang {4}, Sangat Kurang {5}")
-    @CsvSource(textBlock = """
-            GOOD,              3, 14,  2, 1, 0, ''
-            GOOD,              4, 16,  0, 0, 0, 'AT_MOST 70, SOME 0'
-            NEEDS_IMPROVEMENT, 3,  5, 12, 0, 0, 'AT_MOST 10'
-            VERY_POOR,         1,  2,  0, 1, 6, 'AT_MOST 0'
-            EXCELLENT,        14,  4,  2, 0, 0, ''
-            EXCELLENT,        15,  5,  0, 0, 0, 'AT_MOST 70'
-            EXCELLENT,         5, 15,  0, 0, 0, 'MOST 0'
-            POOR,              0,  0,  2, 12, 6, ''
-            POOR,              3,  0,  0, 11, 6, 'AT_LEAST 60, AT_LEAST 10, AT_MOST 10'
-            VERY_POOR,         0,  4,  2, 2, 12, ''
-            """)
-    void saysWhichLinesOfThePatternAreNotMet(
-            OrganisationRating organisation, int vg, int good, int ni, int poor, int vp, String unmet) {
-        assertThat(unmet(RatingDistribution.check(organisation, counts(vg, good, ni, poor, vp))))
-                .isEqualTo(unmet);
-    }
+    private static final int SMALL = 10;
+    private static final List<Rule> PATTERN = List.of(
+            new Rule(Kind.MOST, 0, List.of(GOOD)),
+            new Rule(Kind.AT_MOST, 70, List.of(GOOD)),
+            new Rule(Kind.SOME, 0, List.of(NEEDS_IMPROVEMENT, POOR)),
+            new Rule(Kind.AT_LEAST, 60, List.of(VERY_GOOD)));
 
     @Test
     void roundsInFavourOfASmallTeam() {
-        Check most = RatingDistribution.check(OrganisationRating.GOOD, counts(0, 3, 1, 0, 0))
-                .get(1);
+        Check most =
+                RatingDistribution.check(PATTERN, SMALL, counts(0, 3, 1, 0, 0)).get(1);
         assertThat(most.kind()).isEqualTo(Kind.AT_MOST);
         assertThat(most.people()).isEqualTo(3); // 70 % of 4 is 2.8
         assertThat(most.met()).isTrue();
@@ -51,32 +39,39 @@ class RatingDistributionTest {
 
     @Test
     void saysNothingWhileNobodyIsRated() {
-        assertThat(RatingDistribution.check(OrganisationRating.GOOD, Map.of())).isEmpty();
+        assertThat(RatingDistribution.check(PATTERN, SMALL, Map.of())).isEmpty();
     }
 
+    /** One person more than a share of a small team is within it, of a large team outside. */
     @ParameterizedTest
-    @EnumSource
-    void countsExactlyThePeopleOfALine(OrganisationRating organisation) {
+    @CsvSource({
+        "9, 7, true",
+        "10, 7, true",
+        "10, 8, false",
+        "40, 28, true",
+        "40, 29, false",
+        "4, 3, true",
+        "4, 4, false"
+    })
+    void aShareIsCountedInPeople(int team, int good, boolean within) {
+        Check most = RatingDistribution.check(PATTERN, SMALL, counts(0, good, team - good, 0, 0))
+                .get(1);
+        assertThat(most.met()).isEqualTo(within);
+    }
+
+    @Test
+    void countsExactlyThePeopleOfALine() {
         Random random = new Random(7);
         for (int n = 0; n < 200; n++) {
             var counts = counts(
                     random.nextInt(9), random.nextInt(9), random.nextInt(9), random.nextInt(9), 1 + random.nextInt(9));
-            for (Check check : RatingDistribution.check(organisation, counts)) {
+            for (Check check : RatingDistribution.check(PATTERN, SMALL, counts)) {
                 assertThat(check.actual())
                         .isEqualTo(check.ratings().stream()
                                 .mapToInt(rating -> counts.getOrDefault(rating, 0))
                                 .sum());
             }
         }
-    }
-
-    private static String unmet(List<Check> checks) {
-        return String.join(
-                ", ",
-                checks.stream()
-                        .filter(check -> !check.met())
-                        .map(check -> check.kind() + " " + check.percent())
-                        .toList());
     }
 
     private static Map<PerformanceRating, Integer> counts(int vg, int good, int ni, int poor, int vp) {

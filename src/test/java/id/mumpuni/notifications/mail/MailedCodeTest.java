@@ -13,10 +13,6 @@ import id.mumpuni.TestPeople;
 import id.mumpuni.people.Actor;
 import id.mumpuni.people.Role;
 import jakarta.mail.internet.MimeMessage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,7 +29,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @IntegrationTest
 class MailedCodeTest {
 
-    private static final ServerSetup SMTP = new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+    private static final ServerSetup SMTP =
+            new ServerSetup(SmtpServerProcess.freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
     private static GreenMail server = new GreenMail(SMTP);
     private static final Pattern CODE = Pattern.compile("Kode Anda: (\\S+)");
 
@@ -149,13 +146,5 @@ class MailedCodeTest {
                 .param(person)
                 .query(String.class)
                 .single();
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }

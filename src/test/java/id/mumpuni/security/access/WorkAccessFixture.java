@@ -80,6 +80,9 @@ class WorkAccessFixture implements AccessFixture {
         if (pattern.equals("/penilaian-bawahan/tanda-tangan/{id}")) {
             return List.of(signing(person));
         }
+        if (pattern.startsWith("/periode/kebijakan/")) {
+            return List.of(policy(person));
+        }
         return switch (pattern.replaceFirst("/\\{.*", "")) {
             case "/perjanjian-kinerja", "/lembar-skp/unit", "/papan-skp", "/bukti-merit" -> List.of(person.unit());
             case "/matriks-peran" -> List.of(person.appraiser());
@@ -223,6 +226,20 @@ class WorkAccessFixture implements AccessFixture {
     private UUID periodWithPeople(Person person) {
         appraisal(person, "OPEN", 10);
         return period(person, 10);
+    }
+
+    /** The regulation alone is that of the period of the first; of nobody's period is a shipped one. */
+    private UUID policy(Person person) {
+        boolean first = made.keySet().stream().noneMatch(key -> key.startsWith("policy "))
+                || made.containsKey("policy " + person.id());
+        String key = first ? "aturan" : "adil-dan-terbuka";
+        periodWithPeople(person);
+        return made.computeIfAbsent(
+                "policy " + person.id(),
+                id -> jdbc.sql("SELECT id FROM evaluation_policy WHERE key = ? ORDER BY version LIMIT 1")
+                        .param(key)
+                        .query(UUID.class)
+                        .single());
     }
 
     private UUID plan(Person person, String status, int year) {

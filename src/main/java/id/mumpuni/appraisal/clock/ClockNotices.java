@@ -1,0 +1,136 @@
+package id.mumpuni.appraisal.clock;
+
+import id.mumpuni.notifications.Notification;
+import id.mumpuni.notifications.Notifications;
+import id.mumpuni.people.Days;
+import id.mumpuni.shared.Rows;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Tells people in service about the days of the evaluation: before them as the policy of the period says, when the turn
+ * becomes theirs, and when a day has passed. Nothing depends on it, and it makes up for runs that were missed: of several
+ * moments that have passed meanwhile the last is said. Who appraises many is told once, with their number.
+ */
+@Component
+class ClockNotices {
+
+    private record Notice(
+            String clock, String moment, LocalDate due, UUID recipient, int people, String period, String href) {
+
+        /** The key of the sentence: by clock, and whether the day has passed. */
+        Notification notification() {
+            return new Notification(
+                    recipient,
+                    (moment.equals("PASSED") ? "clock.passed." : "clock.told.") + clock,
+                    List.of(period, due.toString(), String.valueOf(people)),
+                    href);
+        }
+    }
+
+    private static final String STANDING = """
+            WITH standing AS MATERIALIZED (
+                SELECT s.*, a.signed_by, y.remind_before, y.escalate_after, p.status = 'OPEN' AS open,
+                    y.delivery = 'TOGETHER' AND p.released_at IS NULL AS shown_by_day
+                FROM appraisal_standing(:day) s JOIN appraisal a ON a.id = s.appraisal_id
+                    JOIN appraisal_period p ON p.id = s.period_id JOIN evaluation_policy y ON y.id = p.policy_id
+                WHERE s.rating_due > :day::date - 150
+                    AND s.step IN ('SELF', 'RATE', 'TAKE_OVER', 'STRANDED', 'DELIVER', 'RETURN')
+            ),
+            officer AS (
+                SELECT g.employee_id FROM role_grant g WHERE g.role = 'PERSONNEL_OFFICER'
+            ),
+            """;
+
+    private static final String SAID = """
+            ahead AS (
+                SELECT s.*, c.clock, c.recipient, c.day, c.begins
+                FROM standing s CROSS JOIN LATERAL (VALUES
+                    ('SELF', s.employee_id, s.due, false, s.open AND s.step = 'SELF'),
+                    ('RATE', s.acting_id, s.rating_due, false, s.open AND s.step IN ('SELF', 'RATE')),
+                    ('TAKE_OVER', s.acting_id, s.take_over_by, true, s.open AND s.step = 'TAKE_OVER'),
+                    ('DELIVER', s.employee_id, s.deliver_by, false, s.step = 'DELIVER'),
+                    ('HAND_OVER', s.signed_by, s.deliver_by, false, s.step = 'DELIVER'),
+                    ('RETURN', s.employee_id, s.return_by, false, s.step = 'RETURN')
+                ) c (clock, recipient, day, begins, here)
+                WHERE c.here AND c.day >= :day
+            ),
+            said AS (
+                SELECT period_id, appraisal_id, clock, recipient, day,
+                    COALESCE((SELECT min(m) FROM unnest(remind_before) m WHERE m >= working_days_between(:day, day))::text,
+                        CASE WHEN begins THEN 'BEGUN' END) AS moment
+                FROM ahead
+                UNION ALL
+                SELECT period_id, appraisal_id, 'RATE', appraiser_id, rating_due, 'PASSED' FROM standing
+                WHERE open AND step IN ('TAKE_OVER', 'STRANDED')
+                UNION ALL
+                SELECT period_id, appraisal_id, 'STRANDED', officer.employee_id, rating_due, 'PASSED' FROM standing, officer
+                WHERE open AND step = 'STRANDED'
+                UNION ALL
+                SELECT s.period_id, s.appraisal_id, 'TAKE_OVER', r.recipient, s.take_over_by, 'PASSED'
+                FROM standing s CROSS JOIN LATERAL (
+                    SELECT employee_id AS recipient FROM officer
+                    UNION SELECT l.appraiser_id FROM reporting_line_of(:day, s.acting_id) l) r
+                WHERE s.open AND s.overdue AND s.step = 'TAKE_OVER'
+                    AND working_days_between(s.take_over_by, :day) >= s.escalate_after
+                UNION ALL
+                SELECT period_id, appraisal_id, 'SHOWN', employee_id, deliver_by, 'BEGUN' FROM standing
+                WHERE shown_by_day AND step IN ('DELIVER', 'RETURN')
+            )
+            """;
+
+    private static final String TELL = STANDING + SAID + """
+            INSERT INTO clock_notice AS n (period_id, recipient_id, clock, moment, due, appraisal_id, people, told_at)
+            SELECT said.period_id, said.recipient, said.clock, said.moment, said.day, (array_agg(said.appraisal_id))[1],
+                count(*), :now
+            FROM said JOIN employee e ON e.id = said.recipient AND (e.left_on IS NULL OR e.left_on > :day)
+            WHERE said.moment IS NOT NULL
+            GROUP BY said.period_id, said.recipient, said.clock, said.moment, said.day
+            ON CONFLICT DO NOTHING
+            RETURNING n.clock, n.moment, n.due, n.recipient_id AS recipient, n.people,
+                (SELECT p.name FROM appraisal_period p WHERE p.id = n.period_id) AS period,
+                CASE n.clock WHEN 'SELF' THEN '/penilaian-diri/' || n.appraisal_id
+                    WHEN 'RATE' THEN '/penilaian-bawahan?periode=' || n.period_id
+                    WHEN 'STRANDED' THEN '/papan/pegawai?tahap=STRANDED&periode=' || n.period_id
+                    WHEN 'TAKE_OVER' THEN CASE n.moment WHEN 'PASSED' THEN '/pemberitahuan' ELSE '/pengambilalihan?periode=' || n.period_id END
+                    WHEN 'HAND_OVER' THEN '/penilaian-bawahan?periode=' || n.period_id
+                    ELSE '/hasil/' || n.appraisal_id END AS href
+            """;
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final Notifications notifications;
+    private final Days days;
+    private final Clock clock;
+
+    ClockNotices(
+            JdbcClient jdbc, TransactionTemplate transaction, Notifications notifications, Days days, Clock clock) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.notifications = notifications;
+        this.days = days;
+        this.clock = clock;
+    }
+
+    @Scheduled(initialDelayString = "PT20M", fixedDelayString = "PT1H")
+    void tell() {
+        days.begin();
+        transaction.executeWithoutResult(status ->
+                notifications.send(due().stream().map(Notice::notification).toList()));
+    }
+
+    private List<Notice> due() {
+        return jdbc.sql(TELL)
+                .param("day", LocalDate.now(clock))
+                .param("now", OffsetDateTime.now(clock))
+                .query(Rows.of(Notice.class))
+                .list();
+    }
+}

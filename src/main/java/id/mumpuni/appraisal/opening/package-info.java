@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.appraisal.opening;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.appraisal.policy;
+
+import org.jspecify.annotations.NullMarked;
