@@ -7,6 +7,8 @@
             "dialogue",
             "evidence",
             "notifications",
+            "signature",
+            "audit",
             "documents",
             "shared"
         })

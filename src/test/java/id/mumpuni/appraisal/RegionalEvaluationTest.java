@@ -159,8 +159,12 @@ class RegionalEvaluationTest {
     }
 
     private UUID openThePeriod() {
-        String address = "/periode/baru?name=Triwulan+Uji&kind=QUARTERLY&starts=" + firstDay + "&ends=" + lastDay
-                + "&unit=" + staff.region() + "&langkah=4";
+        String policy =
+                jdbc.sql("SELECT regulation_policy()::text").query(String.class).single();
+        String address = "/periode/baru?langkah=5&name=Triwulan+Uji&kind=QUARTERLY&starts=" + firstDay + "&ends="
+                + lastDay
+                + "&unit=" + staff.region() + "&policy=" + policy + "&evaluationFrom=" + lastDay.minusDays(9)
+                + "&planDue=" + lastDay + "&selfDue=" + lastDay.plusDays(7) + "&ratingDue=" + lastDay.plusDays(14);
         String opened = visitor("officer").send(address, "/periode", form -> {});
         UUID period = UUID.fromString(opened.substring(opened.lastIndexOf('/') + 1));
         String achievements = "/periode/" + period + "/capaian";

@@ -39,7 +39,7 @@ class AppraisalMenu implements MenuSource {
         }
         if (rows.stream().anyMatch(row -> row.team() > 0)) {
             int rate = rows.stream()
-                    .filter(Waiting.Row::open)
+                    .filter(row -> row.open() && row.judging())
                     .mapToInt(Waiting.Row::handedIn)
                     .sum();
             items.add(new MenuItem(Group.TEAM, 30, "rating.menu", "users-group", "/penilaian-bawahan", rate, true));

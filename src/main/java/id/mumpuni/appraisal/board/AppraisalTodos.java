@@ -3,8 +3,6 @@ package id.mumpuni.appraisal.board;
 import id.mumpuni.people.CurrentActor;
 import id.mumpuni.shared.Todo;
 import id.mumpuni.shared.TodoSource;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,12 +14,10 @@ class AppraisalTodos implements TodoSource {
 
     private final Waiting waiting;
     private final CurrentActor currentActor;
-    private final Clock clock;
 
-    AppraisalTodos(Waiting waiting, CurrentActor currentActor, Clock clock) {
+    AppraisalTodos(Waiting waiting, CurrentActor currentActor) {
         this.waiting = waiting;
         this.currentActor = currentActor;
-        this.clock = clock;
     }
 
     @Override
@@ -62,8 +58,8 @@ class AppraisalTodos implements TodoSource {
                 true));
     }
 
-    private Optional<Todo> team(Waiting.Row row) {
-        if (!row.open() || row.unsigned() == 0 || LocalDate.now(clock).isAfter(row.ratingDue())) {
+    private static Optional<Todo> team(Waiting.Row row) {
+        if (!row.open() || !row.judging() || row.unsigned() == 0) {
             return Optional.empty();
         }
         return Optional.of(new Todo(

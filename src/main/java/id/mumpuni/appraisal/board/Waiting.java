@@ -17,11 +17,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class Waiting {
 
-    /** One period; own is null if the person only appraises in it. */
+    /**
+     * One period; own is null if the person only appraises in it.
+     *
+     * @param judging the appraisers' days are not over
+     */
     record Row(
             UUID period,
             String name,
             boolean open,
+            boolean judging,
             LocalDate starts,
             LocalDate ends,
             LocalDate planDue,
@@ -67,7 +72,7 @@ class Waiting {
     }
 
     private static final String SQL = """
-            SELECT p.id AS period, p.name, p.status = 'OPEN' AS open, p.starts, p.ends, p.plan_due, p.self_due, p.rating_due,
+            SELECT p.id AS period, p.name, p.status = 'OPEN' AS open, p.rating_due >= :day AS judging, p.starts, p.ends, p.plan_due, p.self_due, p.rating_due,
                 (array_agg(a.id) FILTER (WHERE a.employee_id = :me))[1] AS own,
                 max(a.status) FILTER (WHERE a.employee_id = :me) AS own_status,
                 COALESCE(bool_or(a.plan_id IS NOT NULL) FILTER (WHERE a.employee_id = :me), false) AS own_planned,

@@ -46,9 +46,7 @@ record EvaluationDocument(
     record Signatures(
             boolean byReviewer,
             @Nullable ZonedDateTime signedAt,
-            @Nullable ZonedDateTime acknowledgedAt,
-            @Nullable ZonedDateTime refusedAt,
-            @Nullable String refusal) {}
+            @Nullable ZonedDateTime acknowledgedAt) {}
 
     /** What stands beside indicators, results and values, line by line; a missing key: nothing was said. */
     record Texts(Map<UUID, List<String>> realisations, Map<Object, List<String>> feedback) implements ResultNotes {

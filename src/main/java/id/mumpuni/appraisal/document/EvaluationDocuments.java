@@ -51,8 +51,6 @@ class EvaluationDocuments {
             @Nullable String recommendation,
             @Nullable Instant signedAt,
             @Nullable Instant acknowledgedAt,
-            @Nullable Instant refusedAt,
-            @Nullable String refusal,
             @Nullable String signedAs,
             boolean handedIn,
             String government) {
@@ -77,7 +75,7 @@ class EvaluationDocuments {
                 p.name AS period, p.kind, p.starts, p.ends,
                 (SELECT o.rating FROM organisation_rating_for(a.id) o) AS organisation_rating,
                 a.work_result, a.behaviour, a.rating, a.recommendation, a.signed_at, a.acknowledged_at,
-                a.refused_at, a.refusal, a.signed_as, a.submitted_at IS NOT NULL AS handed_in,
+                a.signed_as, a.submitted_at IS NOT NULL AS handed_in,
                 (SELECT u.name
                  FROM work_unit u JOIN work_unit_ancestor x ON x.ancestor_id = u.id
                  WHERE x.unit_id = a.unit_id ORDER BY x.depth DESC LIMIT 1) AS government
@@ -128,12 +126,7 @@ class EvaluationDocuments {
                 PrintedPerson.of(people.get(row.reviewerId())),
                 appraiser == null ? null : appraiser.agency(),
                 row.judgement(),
-                new Signatures(
-                        row.signedByReviewer(),
-                        local(row.signedAt()),
-                        local(row.acknowledgedAt()),
-                        local(row.refusedAt()),
-                        row.refusal()),
+                new Signatures(row.signedByReviewer(), local(row.signedAt()), local(row.acknowledgedAt())),
                 plan,
                 new Texts(
                         realisations.of(appraisalId, row.handedIn(), plan, row.starts(), row.ends()),

@@ -1,49 +1,77 @@
 package id.mumpuni.appraisal.document;
 
-import id.mumpuni.documents.Pdf;
+import id.mumpuni.appraisal.document.KeptDocuments.Kept;
 import id.mumpuni.documents.PdfRenderer;
+import id.mumpuni.signature.Signatory;
+import id.mumpuni.signature.SignedDocuments;
 import jakarta.persistence.EntityManager;
-import java.sql.Timestamp;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Keeps the document of a signature: called by the use cases that sign and acknowledge, in their transaction, so that
- * there is never a signature without its document. Who may do so is said there.
+ * Keeps the document of a signature: called by the use cases that sign, acknowledge and refuse, in their transaction, so
+ * that there is never a signature without its document. Who may do so is said there. The first signature is put under the
+ * rendered form; what the employee does is added to the very same bytes.
  */
 @Component
 public class IssueDocument {
 
     static final String TEMPLATE = "appraisal/print/evaluation";
 
+    private static final String KIND = "EVALUATION";
+
+    /** What stands in a document beside its contents. */
+    @Component
+    record Surroundings(Signatories signatories, DocumentBasis basis) {}
+
     private final EvaluationDocuments documents;
+    private final Surroundings surroundings;
+    private final SignedDocuments signed;
+    private final KeptDocuments kept;
     private final PdfRenderer renderer;
-    private final JdbcClient jdbc;
     private final EntityManager entities;
-    private final Clock clock;
 
     IssueDocument(
-            EvaluationDocuments documents, PdfRenderer renderer, JdbcClient jdbc, EntityManager entities, Clock clock) {
+            EvaluationDocuments documents,
+            Surroundings surroundings,
+            SignedDocuments signed,
+            KeptDocuments kept,
+            PdfRenderer renderer,
+            EntityManager entities) {
         this.documents = documents;
+        this.surroundings = surroundings;
+        this.signed = signed;
+        this.kept = kept;
         this.renderer = renderer;
-        this.jdbc = jdbc;
         this.entities = entities;
-        this.clock = clock;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void issue(UUID appraisalId, DocumentStage stage) {
         entities.flush(); // the document is read by SQL: what this transaction changed must be there
-        Pdf pdf = renderer.render(TEMPLATE, Map.of("document", documents.get(appraisalId), "draft", false));
-        jdbc.sql("INSERT INTO appraisal_document (appraisal_id, stage, content, sha256, created_at)"
-                        + " VALUES (?, ?, ?, ?, ?)")
-                .params(appraisalId, stage.name(), pdf.content(), pdf.sha256(), Timestamp.from(Instant.now(clock)))
-                .update();
+        Signatory signatory = surroundings.signatories().of(appraisalId, stage);
+        Kept before = kept.newest(appraisalId).orElse(null);
+        UUID document = before == null || stage == DocumentStage.SIGNED ? null : before.documentId();
+        if (before == null || document == null) {
+            first(appraisalId, stage, signatory);
+        } else {
+            kept.keep(appraisalId, stage, document, signed.add(document, before.content(), signatory));
+        }
+    }
+
+    private void first(UUID appraisalId, DocumentStage stage, Signatory signatory) {
+        SignedDocuments.Registered registered = signed.register(KIND, appraisalId);
+        byte[] rendered = renderer.render(
+                        TEMPLATE,
+                        Map.of(
+                                "document", documents.get(appraisalId),
+                                "draft", false,
+                                "mark", registered.mark(),
+                                "basis", surroundings.basis().of(appraisalId)))
+                .content();
+        kept.keep(appraisalId, stage, registered.id(), signed.first(registered.id(), rendered, signatory));
     }
 }

@@ -1,6 +1,7 @@
 package id.mumpuni.appraisal.period;
 
 import id.mumpuni.people.CurrentActor;
+import id.mumpuni.people.Role;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -31,6 +32,10 @@ public class PeriodPolicy {
                 WHERE p.id = :unit)
             """;
 
+    private static final String LOOKS_AFTER = """
+            SELECT EXISTS (SELECT FROM work_unit_ancestor x WHERE x.unit_id = :unit AND x.ancestor_id = ANY(:officerOf))
+            """;
+
     private final JdbcClient jdbc;
     private final CurrentActor currentActor;
     private final Clock clock;
@@ -47,6 +52,18 @@ public class PeriodPolicy {
 
     public PeriodPermissions onUnit(UUID unit) {
         return leading(LEADS_ABOVE, unit);
+    }
+
+    /** The achievement of one unit: unit officers read those of their subtree. */
+    public boolean mayViewAchievementOf(UUID unit) {
+        var actor = currentActor.get();
+        return onUnit(unit).mayRateOrganisation()
+                || actor.has(Role.AUDITOR)
+                || jdbc.sql(LOOKS_AFTER)
+                        .param("unit", unit)
+                        .param("officerOf", actor.officerOf().toArray(UUID[]::new))
+                        .query(Boolean.class)
+                        .single();
     }
 
     public PeriodPermissions in(UUID period) {
@@ -83,6 +100,11 @@ public class PeriodPolicy {
     @Retention(RetentionPolicy.RUNTIME)
     @PreAuthorize("@periodPolicy.in(#id).mayViewAchievements()")
     @interface MayViewAchievements {}
+
+    @Target(ElementType.METHOD)
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("@periodPolicy.mayViewAchievementOf(#unit)")
+    @interface MayViewAchievement {}
 
     @Target(ElementType.METHOD)
     @Retention(RetentionPolicy.RUNTIME)

@@ -39,7 +39,7 @@ class UnitRatingController {
         this.clock = clock;
     }
 
-    @PeriodPolicy.MayViewAchievements
+    @PeriodPolicy.MayViewAchievement
     @GetMapping
     String show(@PathVariable UUID id, @PathVariable UUID unit, Model model) {
         fill(id, unit, model);

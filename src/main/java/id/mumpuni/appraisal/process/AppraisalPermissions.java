@@ -93,6 +93,11 @@ record AppraisalPermissions(Actor actor, Facts facts) {
         return own() && running() && facts.planned() && facts.status() == AppraisalStatus.OPEN && appraisersTurn();
     }
 
+    /** Theirs no more to fill in, although nothing is signed: the superior's turn has come. */
+    public boolean isSelfOver() {
+        return own() && running() && !appraisersTurn();
+    }
+
     public boolean mayWithdraw() {
         return own() && running() && facts.status() == AppraisalStatus.SUBMITTED && appraisersTurn();
     }

@@ -84,6 +84,8 @@ class TeamController {
         model.addAttribute("periods", periods);
         model.addAttribute("period", period);
         model.addAttribute("rows", rows);
+        model.addAttribute(
+                "editing", period != null && period.open() && rows.stream().anyMatch(TeamRow::mine));
         model.addAttribute("lost", rows.stream().filter(TeamRow::lost).count());
         model.addAttribute("levels", ExpectationLevel.values());
         if (period != null) {

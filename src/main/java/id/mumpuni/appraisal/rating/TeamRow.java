@@ -84,7 +84,7 @@ record TeamRow(
     }
 
     /** The appraiser's days are over, and it is not signed. */
-    public boolean windowOver() {
+    private boolean windowOver() {
         return !signed() && (step == Step.TAKE_OVER || step == Step.STRANDED);
     }
 

@@ -54,6 +54,9 @@ class VerificationController {
     @GetMapping("/{code}")
     ModelAndView ofCode(@PathVariable String code, HttpServletRequest request, HttpServletResponse response) {
         String read = DocumentCode.read(code);
+        if (read == null) {
+            response.setStatus(HttpStatus.NOT_FOUND.value());
+        }
         return answer(request, response, () -> read == null ? DocumentState.UNKNOWN : states.ofCode(read))
                 .addObject("of", "code");
     }

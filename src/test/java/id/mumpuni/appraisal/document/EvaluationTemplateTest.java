@@ -168,7 +168,7 @@ class EvaluationTemplateTest {
                         ExpectationLevel.ABOVE,
                         organisation == null ? null : PerformanceRating.GOOD,
                         text),
-                new Signatures(false, signed, signed == null ? null : signed.plusDays(1), null, null),
+                new Signatures(false, signed, signed == null ? null : signed.plusDays(1)),
                 plan,
                 new Texts(realisations, feedback));
     }

@@ -9,8 +9,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import id.mumpuni.IntegrationTest;
+import id.mumpuni.TestClock;
 import id.mumpuni.TestPeople;
 import id.mumpuni.documents.TestPdf;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @IntegrationTest
 class IssueDocumentTest {
+
+    @Autowired
+    TestClock clock;
 
     @Autowired
     TestPeople people;
@@ -95,6 +100,7 @@ class IssueDocumentTest {
 
     @Test
     void theStoredBytesAreServedAndBeforeThatADraftForTheAppraiserOnly() throws Exception {
+        clock.moveTo(LocalDate.of(2026, 10, 8));
         TestAppraisal open = TestAppraisal.create(people, jdbc);
         mvc.perform(get("/hasil/{id}/dokumen.pdf", open.id()).with(signedIn(actor(open.appraiser()))))
                 .andExpect(status().isOk())

@@ -159,9 +159,9 @@ class JudgementPageTest {
                 .params(lastYear, period)
                 .update();
         jdbc.sql("INSERT INTO appraisal (id, version, period_id, employee_id, appraiser_id, unit_id, plan_id, status,"
-                        + " submitted_at, signed_at, signed_by, work_result, behaviour, rating)"
+                        + " submitted_at, signed_at, signed_by, signed_as, work_result, behaviour, rating)"
                         + " SELECT ?, 0, ?, employee_id, appraiser_id, unit_id, plan_id, 'SIGNED', now(), now(),"
-                        + " appraiser_id, 'MEETS', 'MEETS', 'GOOD' FROM appraisal WHERE id = ?")
+                        + " appraiser_id, 'APPRAISER', 'MEETS', 'MEETS', 'GOOD' FROM appraisal WHERE id = ?")
                 .params(earlier, lastYear, id)
                 .update();
         assertThat(page(boss)).bodyText().contains("/hasil/" + earlier);
@@ -176,8 +176,9 @@ class JudgementPageTest {
         }) {
             assertThat(save(who, field)).hasStatus(HttpStatus.FORBIDDEN);
         }
-        jdbc.sql("UPDATE appraisal SET status = 'SIGNED', signed_at = now(), signed_by = appraiser_id,"
-                        + " work_result = 'MEETS', behaviour = 'MEETS', rating = 'GOOD' WHERE id = ?")
+        jdbc.sql(
+                        "UPDATE appraisal SET status = 'SIGNED', signed_at = now(), signed_by = appraiser_id, signed_as = 'APPRAISER',"
+                                + " work_result = 'MEETS', behaviour = 'MEETS', rating = 'GOOD' WHERE id = ?")
                 .param(id)
                 .update();
         assertThat(save(field)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);

@@ -78,7 +78,8 @@ class AccessTableTest {
                         .filter(row -> row.getValue().get(Visitor.ANONYMOUS).equals("ok"))
                         .map(row -> row.getKey().split(" ")[1].split("/")[1])
                         .distinct())
-                .isSubsetOf("masuk", "aktivasi", "lupa-kata-sandi", "tampilan", "bantuan", "pelindungan-data");
+                .isSubsetOf(
+                        "masuk", "aktivasi", "lupa-kata-sandi", "tampilan", "bantuan", "pelindungan-data", "keaslian");
     }
 
     /** A line that only says "not there" or "refused" would be the same for an address whose guard is missing. */

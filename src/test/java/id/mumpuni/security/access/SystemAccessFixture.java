@@ -32,6 +32,7 @@ class SystemAccessFixture implements AccessFixture {
             case "/impor" -> List.of(once("run", this::run));
             case "/pengumuman" -> List.of(once("announcement", this::announcement));
             case "/hari-libur" -> List.of("2026-12-25");
+            case "/keaslian" -> List.of("00000000000000000000000000");
             case "/jejak-perubahan" -> List.of(once("entry", () -> entry("account")));
             case "/persiapan" -> List.of(once("link", this::link));
             default -> List.of();
@@ -44,6 +45,7 @@ class SystemAccessFixture implements AccessFixture {
             case "/impor" -> List.of(once("run", this::run));
             case "/pengumuman" -> List.of(once("announcement", this::announcement));
             case "/hari-libur" -> List.of("2026-12-25");
+            case "/keaslian" -> List.of("00000000000000000000000000");
             case "/jejak-perubahan" -> List.of(once("other entry", () -> entry("appraisal")));
             default -> List.of();
         };
