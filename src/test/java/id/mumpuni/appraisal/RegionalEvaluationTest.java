@@ -167,12 +167,17 @@ class RegionalEvaluationTest {
                 + "&planDue=" + lastDay + "&selfDue=" + lastDay.plusDays(7) + "&ratingDue=" + lastDay.plusDays(14);
         String opened = visitor("officer").send(address, "/periode", form -> {});
         UUID period = UUID.fromString(opened.substring(opened.lastIndexOf('/') + 1));
-        String achievements = "/periode/" + period + "/capaian";
-        visitor("officer").send(achievements, achievements, form -> {
-            for (UUID unit : List.of(staff.region(), staff.office(), staff.clinic())) {
-                form.fill("r." + unit, "GOOD").fill("b." + unit, "Laporan kinerja triwulan");
-            }
-        });
+        for (UUID unit : List.of(staff.region(), staff.office(), staff.clinic())) {
+            String page = "/periode/" + period + "/capaian/" + unit;
+            visitor("officer")
+                    .send(
+                            page,
+                            page,
+                            form -> form.fill("rating", "GOOD")
+                                    .fill("basis", "Laporan kinerja triwulan")
+                                    .fill("decree", "800/12/2026")
+                                    .fill("issuedOn", lastDay.toString()));
+        }
         return period;
     }
 
