@@ -277,7 +277,8 @@ class RegionalEvaluationTest {
                 switch (said.by()) {
                     case LEADER -> "Pimpinan";
                     case PEER -> "Rekan kerja setingkat";
-                    case SUBORDINATE -> "Pegawai";
+                    // a lower grade in the same unit is no subordinate by the reporting line
+                    case SUBORDINATE -> role.who().equals("midwife") ? "Rekan kerja setingkat" : "Pegawai";
                     case OTHER -> "Pihak lain";
                 };
         return words(

@@ -112,16 +112,6 @@ record TeamRow(
         return overrides() && !signed() && (headOverride == null || headOverride.isBlank());
     }
 
-    /** The head of a unit is rated otherwise than its achievement proposes. */
-    public boolean overrides() {
-        ExpectationLevel work = workResult();
-        return ownUnit != null && work != null && work != ownUnit.workResultOfHead();
-    }
-
-    public boolean needsHeadReason() {
-        return overrides() && !signed() && (headOverride == null || headOverride.isBlank());
-    }
-
     public @Nullable Gap gap() {
         if (!planned) {
             return Gap.NO_PLAN;
