@@ -79,7 +79,7 @@ $$;
 
 -- The same for one appraisal; a signed one as of the day of its signature.
 DROP FUNCTION organisation_rating_for(uuid);
-CREATE FUNCTION organisation_rating_for(only_appraisal uuid, on_day date DEFAULT jakarta_today())
+CREATE FUNCTION organisation_rating_for(only_appraisal uuid, on_day date)
     RETURNS TABLE (led_unit_id uuid, unit_id uuid, rating text, basis text, period_id uuid, late boolean)
     LANGUAGE sql STABLE AS $$
     SELECT led.unit_id, o.unit_id, o.rating, o.basis, o.period_id, COALESCE(o.late, false)

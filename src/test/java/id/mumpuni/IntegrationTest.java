@@ -17,7 +17,8 @@ import org.springframework.context.annotation.Import;
             "mumpuni.demo=false",
             "mumpuni.evidence.dir=target/test-evidence",
             "mumpuni.evidence.fetch-links=false",
-            "mumpuni.reports.keep=0s"
+            "mumpuni.reports.keep=0s",
+            "mumpuni.opening.patience=30s"
         })
 @AutoConfigureMockMvc
 @Import({TestDatabase.class, TestPeople.class, StatementCounter.class, TestClock.class})

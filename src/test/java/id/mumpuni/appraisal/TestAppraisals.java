@@ -40,6 +40,19 @@ public final class TestAppraisals {
                 agencyHead);
         appraisal = new TestPeriods(jdbc).appraisal(period, clerk, sectionHead, section);
         run("UPDATE appraisal SET reviewer_id = ?, led_unit_id = ? WHERE id = ?", agencyHead, section, appraisal);
+        leaveOut(sectionHead, section);
+        leaveOut(agencyHead, agency);
+    }
+
+    /** Otherwise they would join as soon as a day begins, with reminders of their own. */
+    private void leaveOut(UUID head, UUID unit) {
+        run(
+                "INSERT INTO appraisal (id, version, period_id, employee_id, unit_id, status, taken_out_reason)"
+                        + " VALUES (?, 0, ?, ?, ?, 'OPEN', 'Bukan bagian dari uji ini')",
+                UUID.randomUUID(),
+                period,
+                head,
+                unit);
     }
 
     public TestAppraisals judged() {
@@ -64,7 +77,7 @@ public final class TestAppraisals {
 
     public TestAppraisals together() {
         run(
-                "UPDATE appraisal_period SET policy_id = (SELECT id FROM evaluation_policy WHERE key = 'adil-dan-terbuka')"
+                "UPDATE appraisal_period SET policy_id = (SELECT id FROM evaluation_policy WHERE key = 'adil-dan-terbuka' AND version = 1)"
                         + " WHERE id = ?",
                 period);
         return this;

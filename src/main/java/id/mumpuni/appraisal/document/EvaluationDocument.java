@@ -36,8 +36,10 @@ record EvaluationDocument(
 
     record Head(String government, String place, PrintedPeriod period) {}
 
+    /** @param organisationEarlier its rating came too late, so that of the year before counts */
     record Judgement(
             @Nullable String organisationRating,
+            boolean organisationEarlier,
             @Nullable ExpectationLevel workResult,
             @Nullable ExpectationLevel behaviour,
             @Nullable PerformanceRating rating,

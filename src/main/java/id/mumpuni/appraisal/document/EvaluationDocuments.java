@@ -45,6 +45,7 @@ class EvaluationDocuments {
             LocalDate starts,
             LocalDate ends,
             @Nullable String organisationRating,
+            boolean organisationEarlier,
             @Nullable ExpectationLevel workResult,
             @Nullable ExpectationLevel behaviour,
             @Nullable PerformanceRating rating,
@@ -56,7 +57,8 @@ class EvaluationDocuments {
             String government) {
 
         Judgement judgement() {
-            return new Judgement(organisationRating, workResult, behaviour, rating, recommendation);
+            return new Judgement(
+                    organisationRating, organisationEarlier, workResult, behaviour, rating, recommendation);
         }
 
         boolean signedByReviewer() {
@@ -73,14 +75,15 @@ class EvaluationDocuments {
                  WHERE d.employee_id = a.appraiser_id AND d.kind = a.acting
                  ORDER BY upper(d.valid) DESC LIMIT 1) AS acting_post,
                 p.name AS period, p.kind, p.starts, p.ends,
-                (SELECT o.rating FROM organisation_rating_for(a.id) o) AS organisation_rating,
+                o.rating AS organisation_rating, COALESCE(o.period_id <> a.period_id, false) AS organisation_earlier,
                 a.work_result, a.behaviour, a.rating, a.recommendation, a.signed_at, a.acknowledged_at,
                 a.signed_as, a.submitted_at IS NOT NULL AS handed_in,
                 (SELECT u.name
                  FROM work_unit u JOIN work_unit_ancestor x ON x.ancestor_id = u.id
                  WHERE x.unit_id = a.unit_id ORDER BY x.depth DESC LIMIT 1) AS government
             FROM appraisal a JOIN appraisal_period p ON p.id = a.period_id
-            WHERE a.id = ? AND a.plan_id IS NOT NULL
+                LEFT JOIN LATERAL organisation_rating_for(a.id, :day) o ON true
+            WHERE a.id = :id AND a.plan_id IS NOT NULL
             """;
 
     private final JdbcClient jdbc;
@@ -108,7 +111,8 @@ class EvaluationDocuments {
     @Transactional(readOnly = true)
     public EvaluationDocument get(UUID appraisalId) {
         Row row = jdbc.sql(APPRAISAL)
-                .param(appraisalId)
+                .param("id", appraisalId)
+                .param("day", LocalDate.now(clock))
                 .query(Rows.of(Row.class))
                 .optional()
                 .orElseThrow(() -> new NotFound(EvaluationDocument.class, appraisalId));

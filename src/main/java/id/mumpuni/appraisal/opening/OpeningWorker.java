@@ -13,6 +13,7 @@ import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -27,6 +28,7 @@ public class OpeningWorker implements DisposableBean {
     private static final long AGAIN = 60_000;
 
     private final OpeningSteps steps;
+    private final Duration patience;
     private final Map<UUID, Future<?>> running = new ConcurrentHashMap<>();
     private volatile boolean stopping;
     private final ExecutorService executor = Executors.newSingleThreadExecutor(task -> {
@@ -35,8 +37,10 @@ public class OpeningWorker implements DisposableBean {
         return thread;
     });
 
-    OpeningWorker(OpeningSteps steps) {
+    /** @param patience how long a request waits for its period before it answers with the progress */
+    OpeningWorker(OpeningSteps steps, @Value("${mumpuni.opening.patience:2s}") Duration patience) {
         this.steps = steps;
+        this.patience = patience;
     }
 
     @TransactionalEventListener
@@ -57,13 +61,13 @@ public class OpeningWorker implements DisposableBean {
     }
 
     /** A few people are ready before anybody has read a page of progress. */
-    public void waitFor(UUID period, Duration most) {
+    public void waitFor(UUID period) {
         Future<?> task = running.get(period);
         if (task == null) {
             return;
         }
         try {
-            task.get(most.toMillis(), TimeUnit.MILLISECONDS);
+            task.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException takesLonger) {
             return; // the page tells how far it is
         } catch (ExecutionException failed) {

@@ -25,9 +25,22 @@ class Joiners {
     private record Frame(
             UUID id, String name, UUID unit, PeriodKind kind, LocalDate starts, LocalDate ends, UUID openedBy) {}
 
+    // the line of a whole city is only worked out for periods in whose units somebody has no appraisal of the kind
     private static final String OPEN = """
-            SELECT id, name, unit_id AS unit, kind, starts, ends, opened_by
-            FROM appraisal_period WHERE status = 'OPEN' AND (:only::uuid IS NULL OR id = :only) ORDER BY id
+            SELECT p.id, p.name, p.unit_id AS unit, p.kind, p.starts, p.ends, p.opened_by
+            FROM appraisal_period p
+                CROSS JOIN LATERAL (SELECT greatest(p.starts, least(:today::date, p.ends)) AS day) d
+            WHERE p.status = 'OPEN' AND (:only::uuid IS NULL OR p.id = :only)
+                AND EXISTS (
+                    SELECT FROM work_unit_ancestor x
+                        JOIN placement l ON l.unit_id = x.unit_id AND l.valid @> d.day
+                        JOIN employee e ON e.id = l.employee_id AND e.kind <> 'NON_ASN'
+                            AND (e.left_on IS NULL OR e.left_on > d.day)
+                    WHERE x.ancestor_id = p.unit_id AND NOT EXISTS (
+                        SELECT FROM appraisal a JOIN appraisal_period o ON o.id = a.period_id
+                        WHERE a.employee_id = e.id AND o.kind = p.kind
+                            AND daterange(o.starts, o.ends, '[]') && daterange(p.starts, p.ends, '[]')))
+            ORDER BY p.id
             """;
 
     private final JdbcClient jdbc;
@@ -53,7 +66,11 @@ class Joiners {
     }
 
     private List<Frame> open(@Nullable UUID only) {
-        return jdbc.sql(OPEN).param("only", only).query(Rows.of(Frame.class)).list();
+        return jdbc.sql(OPEN)
+                .param("only", only)
+                .param("today", LocalDate.now(clock))
+                .query(Rows.of(Frame.class))
+                .list();
     }
 
     private int join(Frame period) {

@@ -6,7 +6,6 @@ import id.mumpuni.appraisal.opening.OpeningProgress;
 import id.mumpuni.appraisal.opening.OpeningWorker;
 import id.mumpuni.shared.Forms;
 import id.mumpuni.shared.RuleViolation;
-import java.time.Duration;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BeanPropertyBindingResult;
@@ -24,7 +23,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PeriodWizardController {
 
     private static final String VIEW = "appraisal/period/wizard";
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final WizardModel page;
     private final OpenPeriod openPeriod;
@@ -91,7 +89,7 @@ class PeriodWizardController {
 
     /** For a unit or two it is done before the answer is; for a city the next page tells how far it is. */
     private ModelAndView opened(OpenPeriod.Asked asked, RedirectAttributes redirect) {
-        worker.waitFor(asked.id(), PATIENCE);
+        worker.waitFor(asked.id());
         OpeningProgress.Progress state = progress.of(asked.id());
         if (state != null && state.running()) {
             return new ModelAndView("redirect:/periode/" + asked.id() + "/pembukaan");

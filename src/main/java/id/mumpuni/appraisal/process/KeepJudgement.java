@@ -22,7 +22,7 @@ class KeepJudgement {
             FROM appraisal a JOIN appraisal_period p ON p.id = a.period_id
                 CROSS JOIN LATERAL (SELECT COALESCE(max(j.number), 0) AS number FROM judgement j WHERE j.appraisal_id = a.id) kept
                 JOIN (VALUES (1, 'RAW'), (2, 'FINAL')) s (ordinal, stage) ON s.stage = 'FINAL' OR kept.number = 0
-                LEFT JOIN LATERAL organisation_rating_for(a.id) o ON true
+                LEFT JOIN LATERAL organisation_rating_for(a.id, local_day(a.signed_at)) o ON true
             WHERE a.id = ?
             """;
 

@@ -164,6 +164,7 @@ class EvaluationTemplateTest {
                 "Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu",
                 new Judgement(
                         organisation,
+                        false,
                         ExpectationLevel.MEETS,
                         ExpectationLevel.ABOVE,
                         organisation == null ? null : PerformanceRating.GOOD,

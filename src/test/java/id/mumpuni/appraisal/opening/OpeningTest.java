@@ -9,7 +9,6 @@ import id.mumpuni.IntegrationTest;
 import id.mumpuni.TestPeople;
 import id.mumpuni.people.Actor;
 import id.mumpuni.people.Role;
-import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,7 +91,7 @@ class OpeningTest {
         assertThat(get("/periode/" + period + "/pembukaan", clerk)).hasStatus(HttpStatus.FORBIDDEN);
 
         worker.makeUp();
-        worker.waitFor(period, Duration.ofSeconds(20));
+        worker.waitFor(period);
         assertThat(status(period)).isEqualTo("OPEN");
         assertThat(appraisals(period)).isEqualTo(4);
         assertThat(get("/penilaian-diri", clerk)).bodyText().contains(name);
@@ -104,7 +103,7 @@ class OpeningTest {
         steps.next(period);
         assertThat(post("/periode/" + period + "/pembatalan", Map.of()))
                 .hasRedirectedUrl("/periode/" + period + "/pembukaan");
-        worker.waitFor(period, Duration.ofSeconds(20));
+        worker.waitFor(period);
         assertThat(appraisals(period)).isZero();
         assertThat(jdbc.sql("SELECT count(*) FROM appraisal_period WHERE id = ?")
                         .param(period)
@@ -120,7 +119,7 @@ class OpeningTest {
         steps.fail(period);
         assertThat(get("/periode/" + period + "/pembukaan", bkd)).bodyText().contains("terhenti karena gangguan");
         worker.makeUp();
-        worker.waitFor(period, Duration.ofSeconds(20));
+        worker.waitFor(period);
         assertThat(get("/periode/" + period + "/pembukaan", bkd)).bodyText().doesNotContain("terhenti karena gangguan");
     }
 

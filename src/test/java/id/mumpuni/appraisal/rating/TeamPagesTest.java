@@ -178,7 +178,7 @@ class TeamPagesTest {
     }
 
     private String counting(UUID appraisal) {
-        return text("SELECT rating FROM organisation_rating_for(?)", appraisal);
+        return text("SELECT rating FROM organisation_rating_for(?, CURRENT_DATE)", appraisal);
     }
 
     private MvcTestResult save(Map<String, String> fields) {
