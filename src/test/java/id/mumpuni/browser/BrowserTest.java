@@ -18,6 +18,8 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(BrowserExtension.class)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "mumpuni.demo=false")
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"mumpuni.demo=false", "mumpuni.opening.patience=30s"})
 @Import({TestDatabase.class, TestPeople.class, TestAccounts.class})
 public @interface BrowserTest {}

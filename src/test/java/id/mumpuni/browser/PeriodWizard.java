@@ -8,7 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** {@code /periode/baru}: what, for whom, by when, and what is missing. */
+/** {@code /periode/baru}: what, for whom, by which policy, by when, and what is missing. */
 final class PeriodWizard {
 
     private final Page page;
@@ -27,9 +27,11 @@ final class PeriodWizard {
         page.locator("[name=cari]").fill(unitName);
         button(text("list.search")).click();
         page.locator("input[name=unit][value='" + unit + "']").check();
-        for (int step = 2; step < 5; step++) {
+        for (int step = 2; step < 4; step++) {
             button(text("appraisal.action.next")).click();
         }
+        page.locator("[name=evaluationFrom]").fill(starts.toString()); // the journey signs on the day of the test
+        button(text("appraisal.action.next")).click();
         page.locator("main form button.btn-primary").click();
         page.getByRole(AriaRole.STATUS).first().waitFor();
     }
