@@ -83,7 +83,12 @@ class JourneyBrowserTest {
         String period = "Triwulan di " + screen;
         new PeriodWizard(desk).open(period, starts(), ends(), team.unit(), team.unitName());
 
-        look(screen, desk, "/periode", "main a[href^='/periode/']:not([href$='/baru']):not([href$='/kebijakan'])", "main a[href$='/capaian']");
+        look(
+                screen,
+                desk,
+                "/periode",
+                "main a[href^='/periode/']:not([href$='/baru']):not([href$='/kebijakan'])",
+                "main a[href$='/capaian']");
         look(screen, desk, "/papan", "main a[href^='/papan/pegawai']");
         List<Member> members = members(team);
         for (Member member : members) {

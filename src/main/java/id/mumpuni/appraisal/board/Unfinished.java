@@ -8,12 +8,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The appraisals of a period that are not through: unsigned, or signed and not yet by the person. */
+/** The appraisals of a period that are not through: unsigned, or signed and not yet by the person, or objected to. */
 @Configuration(proxyBeanMethods = false)
 class Unfinished {
 
     private static final String UNSIGNED = "a.status IN ('OPEN', 'SUBMITTED')";
     private static final String UNACKNOWLEDGED = "a.status = 'SIGNED'";
+
+    private static final String OBJECTED = "a.objected_at IS NOT NULL AND a.objection_ended_at IS NULL";
 
     @Bean
     OpenItems unsigned(JdbcClient jdbc) {
@@ -30,6 +32,12 @@ class Unfinished {
                 UNACKNOWLEDGED,
                 false,
                 "/hasil/");
+    }
+
+    /** The decision comes after the period as well. */
+    @Bean
+    OpenItems objected(JdbcClient jdbc) {
+        return new Appraisals(jdbc, "period.left.objected", "period.left.objected.advice", OBJECTED, false, "/hasil/");
     }
 
     /** @param condition one of those above */

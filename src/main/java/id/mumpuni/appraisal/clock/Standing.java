@@ -30,6 +30,7 @@ public record Standing(
     public enum Finality {
         NOT, // signed
         OBJECTABLE,
+        OBJECTED, // and not decided yet
         FINAL
     }
 }

@@ -50,6 +50,8 @@ class Appraisal {
     @Embedded
     private @Nullable Answer answer;
 
+    private @Nullable Instant objectedAt;
+    private @Nullable Instant objectionEndedAt;
     private @Nullable String takenOutReason;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
@@ -119,6 +121,35 @@ class Appraisal {
         }
         status = AppraisalStatus.REFUSED;
         answer = new Answer(null, now, reason.strip(), due);
+    }
+
+    /** The result is objected to and waits for what comes of it; false if it was before. */
+    boolean hold(Instant now) {
+        if (!status.signed()) {
+            throw new RuleViolation("appraisal.not-signed");
+        }
+        boolean first = objectedAt == null;
+        objectedAt = first ? now : objectedAt;
+        return first;
+    }
+
+    void release(Instant now) {
+        requireHeld();
+        objectionEndedAt = now;
+    }
+
+    /** What the objection led to; whoever signed and when stays. */
+    void decide(Judging decided, Instant now) {
+        requireHeld();
+        judging = decided;
+        signature = signature == null ? null : signature.decided();
+        objectionEndedAt = now;
+    }
+
+    private void requireHeld() {
+        if (objectedAt == null || objectionEndedAt != null) {
+            throw new RuleViolation("appraisal.not-objected");
+        }
     }
 
     /** For somebody who left, is on leave or away to study: it no longer counts, and nothing of it is lost. */

@@ -43,6 +43,14 @@ record Judging(
         return new Judging(workResult, behaviour, rating, feedback, recommendation, reason);
     }
 
+    /** With other levels, on objection; everything else stays what the appraiser wrote. */
+    Judging changed(ExpectationLevel work, ExpectationLevel other) {
+        if (work == workResult && other == behaviour) {
+            throw new RuleViolation("appraisal.same-levels");
+        }
+        return of(work, other, feedback, recommendation).overriding(headOverride);
+    }
+
     /** @param ofUnit the work result that is proposed from the achievement of the unit which the person leads */
     Judging toSign(@Nullable ExpectationLevel ofUnit) {
         ExpectationLevel work = workResult == null ? ofUnit : workResult;

@@ -25,4 +25,9 @@ record Signature(
         LocalDate signDue,
 
         @Enumerated(EnumType.STRING) @Column(name = "final_by") @Nullable
-        FinalBecause finalBy) {}
+        FinalBecause finalBy) {
+
+    Signature decided() {
+        return new Signature(signedBy, signedAs, signedAt, signDue, FinalBecause.DECIDED);
+    }
+}

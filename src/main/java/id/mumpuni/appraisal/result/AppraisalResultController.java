@@ -1,9 +1,11 @@
 package id.mumpuni.appraisal.result;
 
+import id.mumpuni.appraisal.ResultCompanion;
 import id.mumpuni.appraisal.process.AcknowledgeResult;
 import id.mumpuni.appraisal.process.AppraisalPolicy;
 import id.mumpuni.appraisal.process.OwnAppraisals;
 import id.mumpuni.shared.Forms;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,18 +25,21 @@ class AppraisalResultController {
     private final FirstOpening firstOpening;
     private final AcknowledgeResult acknowledgeResult;
     private final ResultReader reader;
+    private final List<ResultCompanion> companions;
 
     AppraisalResultController(
             OwnAppraisals appraisals,
             ResultPage page,
             FirstOpening firstOpening,
             AcknowledgeResult acknowledgeResult,
-            ResultReader reader) {
+            ResultReader reader,
+            List<ResultCompanion> companions) {
         this.appraisals = appraisals;
         this.page = page;
         this.firstOpening = firstOpening;
         this.acknowledgeResult = acknowledgeResult;
         this.reader = reader;
+        this.companions = companions;
     }
 
     @GetMapping
@@ -48,6 +53,9 @@ class AppraisalResultController {
     String show(@PathVariable UUID id, Model model) {
         firstOpening.note(id);
         page.show(id, model);
+        model.addAttribute(
+                "sections",
+                companions.stream().flatMap(one -> one.about(id).stream()).toList());
         return ResultPage.VIEW;
     }
 

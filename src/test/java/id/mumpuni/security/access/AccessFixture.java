@@ -29,6 +29,7 @@ public interface AccessFixture {
                                 new PeopleAccessFixture(jdbc),
                                 new WorkAccessFixture(jdbc),
                                 new DialogueAccessFixture(jdbc),
+                                new ObjectionAccessFixture(jdbc),
                                 new SystemAccessFixture(jdbc),
                                 new YearAccessFixture(jdbc)))
                 .toList();

@@ -1,0 +1,27 @@
+package id.mumpuni.appraisal;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What an objection does to a result, in the transaction of the objection. The caller answers for who may. */
+public interface ResultChange {
+
+    record Levels(ExpectationLevel workResult, ExpectationLevel behaviour) {}
+
+    /**
+     * @param levels the new ones; null: the result is confirmed
+     * @param source the objection
+     */
+    record Decided(@Nullable Levels levels, UUID by, String reason, UUID source) {}
+
+    record Outcome(ExpectationLevel workResult, ExpectationLevel behaviour, PerformanceRating rating) {}
+
+    /** The result is not final before the objection has ended. False if it is objected to already. */
+    boolean hold(UUID appraisal);
+
+    /** The objection was withdrawn. */
+    void release(UUID appraisal);
+
+    /** Adds the decided judgement and makes the result final. */
+    Outcome decide(UUID appraisal, Decided decided);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.objection.figures;
+
+import org.jspecify.annotations.NullMarked;

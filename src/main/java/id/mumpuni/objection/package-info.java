@@ -1,0 +1,8 @@
+@ApplicationModule(
+        displayName = "Objection",
+        allowedDependencies = {"people", "appraisal", "evidence", "notifications", "shared"})
+@NullMarked
+package id.mumpuni.objection;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+package id.mumpuni.objection.process;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+record AdditionForm(@NotBlank @Size(max = 4000) @Nullable String addition) {}

@@ -1,0 +1,7 @@
+package id.mumpuni.objection.process;
+
+/** What the superior decided. */
+enum DecisionOutcome {
+    CONFIRMED,
+    CHANGED
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.objection.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.objection.rules;
+
+import org.jspecify.annotations.NullMarked;
