@@ -44,6 +44,7 @@ class JourneyBrowserTest {
             "/penilaian-diri/{id}",
             "/penilaian-bawahan",
             "/penilaian-bawahan/{id}",
+            "/penilaian-bawahan/banding",
             "/penilaian-bawahan/tinjau",
             "/hasil/{id}");
 
@@ -114,13 +115,13 @@ class JourneyBrowserTest {
             self.submit();
             look(screen, self.page(), "/skp", "main a[href^='/skp/']", "main a[href$='/revisi']");
         }
-        look(screen, head, "/penilaian-bawahan");
+        look(screen, head, "/penilaian-bawahan", "main a[href*='/banding']");
         look(
                 screen,
                 head,
                 "/penilaian-bawahan",
                 "main a.who",
-                "main a[href^='/penilaian-bawahan/']:not([href*='tinjau'])");
+                "main a[href^='/penilaian-bawahan/']:not([href*='tinjau']):not([href*='banding'])");
         rate(screen, new TeamRatingPage(head).open(), members);
         look(screen, head, "/penilaian-bawahan", "main a[href*='/tinjau']");
 
