@@ -19,6 +19,14 @@ public record PrintedRange(LocalDate starts, LocalDate ends) {
         return String.valueOf(ends.getYear());
     }
 
+    /** In running text: "Juli", or "Juli–September" for a longer time. */
+    public String months() {
+        DateTimeFormatter month = DateTimeFormatter.ofPattern("MMMM", PdfRenderer.LANGUAGE);
+        String first = month.format(starts);
+        String last = month.format(ends);
+        return first.equals(last) ? first : first + "–" + last;
+    }
+
     /** A date in capitals; the pattern is that of {@link DateTimeFormatter}. */
     public static String upper(LocalDate date, String pattern) {
         Locale language = PdfRenderer.LANGUAGE;

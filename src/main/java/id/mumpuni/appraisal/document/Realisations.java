@@ -3,6 +3,7 @@ package id.mumpuni.appraisal.document;
 import static java.util.stream.Collectors.groupingBy;
 
 import id.mumpuni.documents.PdfRenderer;
+import id.mumpuni.documents.PrintedRange;
 import id.mumpuni.evidence.EvidenceItem;
 import id.mumpuni.evidence.EvidenceItems;
 import id.mumpuni.progress.ProgressContents;
@@ -11,7 +12,6 @@ import id.mumpuni.workplans.PlanContents.Indicator;
 import id.mumpuni.workplans.PlanContents.Plan;
 import id.mumpuni.workplans.PlanContents.Result;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,8 +35,6 @@ class Realisations {
 
     private static final String SUMMARIES =
             "SELECT indicator_id, text FROM achievement WHERE appraisal_id = ? AND text <> ''";
-
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM", PdfRenderer.LANGUAGE);
 
     private final JdbcClient jdbc;
     private final ProgressContents progress;
@@ -82,13 +80,7 @@ class Realisations {
                                 first ? entry.realisation() : null,
                                 entry.indicators().get(indicator.id()))
                         .filter(text -> text != null && !text.isBlank())
-                        .map(text -> months(entry) + ": " + text);
-    }
-
-    private static String months(Entry entry) {
-        String first = MONTH.format(entry.start());
-        String last = MONTH.format(entry.end());
-        return first.equals(last) ? first : first + "–" + last;
+                        .map(text -> new PrintedRange(entry.start(), entry.end()).months() + ": " + text);
     }
 
     private @Nullable String proof(List<Entry> entries, Map<UUID, EvidenceItem> items) {

@@ -1,13 +1,11 @@
 package id.mumpuni.appraisal.self;
 
-import id.mumpuni.documents.PdfRenderer;
+import id.mumpuni.documents.PrintedRange;
 import id.mumpuni.progress.ProgressContents;
 import id.mumpuni.shared.Rows;
 import id.mumpuni.workplans.PlanContents;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -74,16 +72,10 @@ class RecordedRealisations {
             ProgressContents.Entry entry,
             @Nullable String text) {
         if (indicator != null && text != null && !text.isBlank()) {
-            proposals.merge(indicator, month(entry) + ": " + text, (one, other) -> one + "\n" + other);
+            proposals.merge(
+                    indicator,
+                    new PrintedRange(entry.start(), entry.end()).months() + ": " + text,
+                    (one, other) -> one + "\n" + other);
         }
-    }
-
-    private static String month(ProgressContents.Entry entry) {
-        List<LocalDate> days = List.of(entry.start(), entry.end());
-        return days.stream()
-                .map(day -> DateTimeFormatter.ofPattern("MMMM", PdfRenderer.LANGUAGE)
-                        .format(day))
-                .distinct()
-                .collect(Collectors.joining("–"));
     }
 }
