@@ -1,12 +1,11 @@
 package id.mumpuni.appraisal.opening;
 
+import id.mumpuni.shared.BackgroundThread;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -30,12 +29,7 @@ public class OpeningWorker implements DisposableBean {
     private final OpeningSteps steps;
     private final Duration patience;
     private final Map<UUID, Future<?>> running = new ConcurrentHashMap<>();
-    private volatile boolean stopping;
-    private final ExecutorService executor = Executors.newSingleThreadExecutor(task -> {
-        Thread thread = new Thread(task, "opening");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final BackgroundThread thread = new BackgroundThread("opening");
 
     /** @param patience how long a request waits for its period before it answers with the progress */
     OpeningWorker(OpeningSteps steps, @Value("${mumpuni.opening.patience:2s}") Duration patience) {
@@ -51,7 +45,7 @@ public class OpeningWorker implements DisposableBean {
     /** What was under way when the application ended goes on where it was. */
     @EventListener(ApplicationReadyEvent.class)
     void recover() {
-        executor.execute(this::makeUp);
+        thread.run(this::makeUp);
     }
 
     /** What failed, or what another application left behind when it ended, is tried again. */
@@ -79,27 +73,24 @@ public class OpeningWorker implements DisposableBean {
 
     @Override
     public void destroy() throws InterruptedException {
-        stopping = true;
-        executor.shutdownNow();
-        executor.awaitTermination(20, TimeUnit.SECONDS);
+        thread.stop();
     }
 
     private void begin(UUID period) {
-        running.compute(
-                period, (id, task) -> task == null || task.isDone() ? executor.submit(() -> work(period)) : task);
+        running.compute(period, (id, task) -> task == null || task.isDone() ? thread.run(() -> work(period)) : task);
     }
 
     private void work(UUID period) {
         try {
             OpeningSteps.Outcome outcome = OpeningSteps.Outcome.GO_ON;
-            while (!stopping && outcome == OpeningSteps.Outcome.GO_ON) {
+            while (!thread.stopping() && outcome == OpeningSteps.Outcome.GO_ON) {
                 outcome = steps.next(period);
             }
-            while (!stopping && outcome != OpeningSteps.Outcome.DONE) {
+            while (!thread.stopping() && outcome != OpeningSteps.Outcome.DONE) {
                 outcome = steps.undo(period);
             }
         } catch (RuntimeException failure) {
-            if (!stopping) {
+            if (!thread.stopping()) {
                 LOG.error("period {} could not be opened; it is tried again", period, failure);
                 steps.fail(period);
             }

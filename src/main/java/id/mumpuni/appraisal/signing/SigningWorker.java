@@ -1,11 +1,9 @@
 package id.mumpuni.appraisal.signing;
 
 import id.mumpuni.people.OnBehalf;
+import id.mumpuni.shared.BackgroundThread;
 import java.time.Duration;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,12 +21,7 @@ class SigningWorker implements DisposableBean {
     private final SigningSteps steps;
     private final SigningBatches batches;
     private final OnBehalf onBehalf;
-    private volatile boolean stopping;
-    private final ExecutorService executor = Executors.newSingleThreadExecutor(task -> {
-        Thread thread = new Thread(task, "signing");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final BackgroundThread thread = new BackgroundThread("signing");
 
     SigningWorker(SigningSteps steps, SigningBatches batches, OnBehalf onBehalf) {
         this.steps = steps;
@@ -40,25 +33,23 @@ class SigningWorker implements DisposableBean {
     void begin(UUID batch, Duration atOnce) {
         long end = System.nanoTime() + atOnce.toNanos();
         if (!work(batch, () -> System.nanoTime() < end)) {
-            executor.execute(() -> goOn(batch));
+            thread.run(() -> goOn(batch));
         }
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void recover() {
-        executor.execute(() -> batches.unfinished().forEach(this::goOn));
+        thread.run(() -> batches.unfinished().forEach(this::goOn));
     }
 
     @Override
     public void destroy() throws InterruptedException {
-        stopping = true;
-        executor.shutdown();
-        executor.awaitTermination(20, TimeUnit.SECONDS);
+        thread.letEnd();
     }
 
     private void goOn(UUID batch) {
         try {
-            onBehalf.of(batches.signerOf(batch), () -> work(batch, () -> !stopping));
+            onBehalf.of(batches.signerOf(batch), () -> work(batch, () -> !thread.stopping()));
         } catch (RuntimeException failure) {
             LOG.error("signing batch {} stopped; it goes on at the next start", batch, failure);
         }

@@ -1,9 +1,7 @@
 package id.mumpuni.audit.chain;
 
+import id.mumpuni.shared.BackgroundThread;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -21,12 +19,7 @@ class VerificationWorker implements DisposableBean {
     private final VerifyChain verifyChain;
     private final VerificationSteps steps;
     private final Verifications verifications;
-    private volatile boolean stopping;
-    private final ExecutorService executor = Executors.newSingleThreadExecutor(task -> {
-        Thread thread = new Thread(task, "verification");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final BackgroundThread thread = new BackgroundThread("verification");
 
     VerificationWorker(VerifyChain verifyChain, VerificationSteps steps, Verifications verifications) {
         this.verifyChain = verifyChain;
@@ -36,26 +29,24 @@ class VerificationWorker implements DisposableBean {
 
     @TransactionalEventListener
     void on(VerificationAsked asked) {
-        executor.execute(() -> work(asked.verification()));
+        thread.run(() -> work(asked.verification()));
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void recover() {
-        executor.execute(() -> verifications.running().ifPresent(this::work));
+        thread.run(() -> verifications.running().ifPresent(this::work));
     }
 
     @Override
     public void destroy() throws InterruptedException {
-        stopping = true;
-        executor.shutdownNow();
-        executor.awaitTermination(20, TimeUnit.SECONDS);
+        thread.stop();
     }
 
     private void work(UUID verification) {
         try {
             verifyChain.verify(verification);
         } catch (RuntimeException failure) {
-            if (!stopping) {
+            if (!thread.stopping()) {
                 LOG.error("verification {} did not come to an end", verification, failure);
                 steps.stop(verification);
             }

@@ -1,10 +1,8 @@
 package id.mumpuni.workplans.bundle;
 
+import id.mumpuni.shared.BackgroundThread;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -21,12 +19,7 @@ class BundleWorker implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(BundleWorker.class);
 
     private final BundleSteps steps;
-    private volatile boolean stopping;
-    private final ExecutorService executor = Executors.newSingleThreadExecutor(task -> {
-        Thread thread = new Thread(task, "bundle");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final BackgroundThread thread = new BackgroundThread("bundle");
 
     BundleWorker(BundleSteps steps) {
         this.steps = steps;
@@ -34,25 +27,23 @@ class BundleWorker implements DisposableBean {
 
     @TransactionalEventListener
     void on(BundleRequested requested) {
-        executor.execute(() -> work(requested.bundle()));
+        thread.run(() -> work(requested.bundle()));
     }
 
     /** What was under way when the application ended goes on where it was. */
     @EventListener(ApplicationReadyEvent.class)
     void recover() {
-        executor.execute(() -> steps.open().forEach(this::work));
+        thread.run(() -> steps.open().forEach(this::work));
     }
 
     @Scheduled(cron = "0 20 3 * * *", zone = "Asia/Jakarta")
     void removeOld() {
-        executor.execute(steps::removeOld);
+        thread.run(steps::removeOld);
     }
 
     @Override
     public void destroy() throws InterruptedException {
-        stopping = true;
-        executor.shutdownNow();
-        executor.awaitTermination(20, TimeUnit.SECONDS);
+        thread.stop();
     }
 
     private void work(UUID bundle) {
@@ -62,14 +53,14 @@ class BundleWorker implements DisposableBean {
             }
             for (List<UUID> next = steps.unprinted(bundle); !next.isEmpty(); next = steps.unprinted(bundle)) {
                 for (UUID plan : next) {
-                    if (stopping || !steps.print(bundle, plan)) {
+                    if (thread.stopping() || !steps.print(bundle, plan)) {
                         return;
                     }
                 }
             }
             steps.end(bundle, BundleStatus.READY);
         } catch (RuntimeException failure) {
-            if (!stopping) {
+            if (!thread.stopping()) {
                 LOG.error("bundle {} could not be made", bundle, failure);
                 steps.end(bundle, BundleStatus.FAILED);
             }
