@@ -97,11 +97,21 @@ final class BenchCity implements AutoCloseable {
         }
     }
 
-    /** Heads everywhere and plans for everybody, with a year of what follows from them. */
-    void loadPlans() throws SQLException, IOException {
+    /**
+     * Plans for everybody, with a year of what follows from them.
+     *
+     * @param before who leads whom
+     */
+    void loadPlans(String... before) throws SQLException, IOException {
+        run(before);
+        run("plans.sql");
+    }
+
+    /** Files of bench/, one after the other. */
+    void run(String... files) throws SQLException, IOException {
         try (Connection connection = connect();
                 var statement = connection.createStatement()) {
-            for (String file : List.of("leaders.sql", "plans.sql")) {
+            for (String file : files) {
                 statement.execute(new ClassPathResource("bench/" + file).getContentAsString(StandardCharsets.UTF_8));
             }
             statement.execute("VACUUM (ANALYZE)");
@@ -113,9 +123,8 @@ final class BenchCity implements AutoCloseable {
     }
 
     Connection connect() throws SQLException, IOException {
-        String password = Files.readString(database().resolve("password")).strip();
         return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + databasePort + "/mumpuni", "mumpuni", password);
+                "jdbc:postgresql://127.0.0.1:" + databasePort + "/mumpuni", "mumpuni", databasePassword());
     }
 
     Path databaseLog() {
@@ -130,15 +139,15 @@ final class BenchCity implements AutoCloseable {
         return new Argon2PasswordEncoder(16, 32, 1, ARGON_KIBIBYTES, 5);
     }
 
-    /** Gives so many people an account and the right to see everyone; their numbers, to sign in with. */
+    /** Gives the first so many people an account and the right to see everyone; their numbers, to sign in with. */
     List<String> personnelOfficers(int count) throws SQLException, IOException {
         String hash = "{argon2id}" + passwords().encode(PASSWORD);
         List<String> numbers = new ArrayList<>();
         try (Connection connection = connect();
                 PreparedStatement choose = connection.prepareStatement("""
                         WITH chosen AS (SELECT id, employee_number FROM employee WHERE employee_number IS NOT NULL ORDER BY id LIMIT ?),
-                        granted AS (INSERT INTO role_grant (employee_id, role) SELECT id, 'PERSONNEL_OFFICER' FROM chosen),
-                        opened AS (INSERT INTO account (employee_id, password_hash, state, activated_at) SELECT id, ?, 'ACTIVE', now() FROM chosen)
+                        granted AS (INSERT INTO role_grant (employee_id, role) SELECT id, 'PERSONNEL_OFFICER' FROM chosen ON CONFLICT DO NOTHING),
+                        opened AS (INSERT INTO account (employee_id, password_hash, state, activated_at) SELECT id, ?, 'ACTIVE', now() FROM chosen ON CONFLICT DO NOTHING)
                         SELECT employee_number FROM chosen
                         """)) {
             choose.setInt(1, count);
@@ -170,6 +179,31 @@ final class BenchCity implements AutoCloseable {
             }
         }
         return values;
+    }
+
+    /** The first value of the first row. */
+    String value(String sql) throws SQLException, IOException {
+        return values(sql).get(0);
+    }
+
+    void execute(String sql) throws SQLException, IOException {
+        try (Connection connection = connect();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    int databasePort() {
+        return databasePort;
+    }
+
+    static String databasePassword() throws IOException {
+        return Files.readString(database().resolve("password")).strip();
+    }
+
+    /** At once and without a word, as when the machine's memory runs out; its database server is left behind. */
+    void kill() throws InterruptedException {
+        server.kill();
     }
 
     @Override

@@ -1,60 +1,100 @@
 package id.mumpuni.bench;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import id.mumpuni.bench.BenchCity.Form;
+import id.mumpuni.bench.Measurement.Page;
+import id.mumpuni.bench.Measurement.Save;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.springframework.core.io.ClassPathResource;
 
-/** How long a period for the whole city takes to open: {@code ./mvnw -Pbench verify -Dtest=EvaluationBench}. */
+/**
+ * An evaluation of the whole city, with the plans and the records of a year behind it: opening, the pages of those who
+ * appraise, and 300 of them who save at once. {@code ./mvnw -Pbench verify -Dtest=EvaluationBench}.
+ */
 class EvaluationBench {
 
-    private static final Duration WANTED = Duration.ofSeconds(20);
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final int APPRAISERS = 300;
+    private static final Duration TOGETHER = Duration.ofSeconds(Integer.getInteger("mumpuni.bench.together", 120));
+    private static final int BARE_CLIENTS = 16;
+    private static final int BARE_SECONDS = 20;
 
     @Test
-    void measure() throws Exception {
+    void measuresAnEvaluation() throws Exception {
         try (BenchCity city = BenchCity.startNew()) {
             city.load();
-            try (var connection = city.connect();
-                    var statement = connection.createStatement()) {
-                statement.execute(
-                        new ClassPathResource("bench/leaders.sql").getContentAsString(StandardCharsets.UTF_8));
-                statement.execute("VACUUM (ANALYZE)");
+            city.loadPlans("leaders.sql", "teams.sql");
+        }
+        try (BenchCity city = BenchCity.start(Form.JAR)) {
+            Measurement measurement = new Measurement(city);
+            List<Visitor> officers = BenchPeriod.officers(city, Measurement.MOST);
+            open(city, officers.get(0), measurement);
+            Savers savers = new Savers(city, APPRAISERS);
+            city.run("judged.sql");
+            for (Page page : pages(officers, savers)) {
+                measurement.page(page);
             }
-            Visitor officer = new Visitor(city.server().address());
-            officer.signIn(city.personnelOfficers(1).get(0), BenchCity.PASSWORD);
-            Duration taken = open(city, officer);
-            String people = city.values("SELECT count(*) FROM appraisal").get(0);
-            BenchTable table = new BenchTable("Aim", "wanted", "measured", "reached")
-                    .line(
-                            "opening a period for " + people + " people",
-                            WANTED.toSeconds() + " s",
-                            taken.toMillis() / 100 / 10.0 + " s",
-                            taken.compareTo(WANTED) <= 0 ? "yes" : "NO");
-            System.out.println(table);
-            Files.writeString(Path.of("target", "evaluation-bench.txt"), table.toString());
+            measurement.save(new Save("Saving a rating", 60, savers::save));
+            together(city, savers, measurement);
+            measurement.say("Resident at most: %.0f MB", city.server().memory("VmHWM"));
+            measurement.write("bench-evaluation.txt");
         }
     }
 
-    /** From the click to the last appraisal: in between the officer's page asks each second how far it is. */
-    private static Duration open(BenchCity city, Visitor officer) throws Exception {
-        String unit =
-                city.values("SELECT id FROM work_unit WHERE parent_id IS NULL").get(0);
-        String policy = city.values("SELECT regulation_policy()").get(0);
-        String form = "name=Bangku&kind=QUARTERLY&starts=2026-10-01&ends=2026-12-31&evaluationFrom=2026-12-22"
-                + "&planDue=2027-01-04&selfDue=2027-01-08&ratingDue=2027-01-15&unit=" + unit + "&policy=" + policy;
-        officer.page("/periode");
+    /** From the click to the last appraisal. */
+    private static void open(BenchCity city, Visitor officer, Measurement measurement) throws Exception {
         long start = System.nanoTime();
-        officer.save("/periode", form);
-        String status = "SELECT status FROM appraisal_period";
-        while (!city.values(status).contains("OPEN")) {
-            if (System.nanoTime() - start > PATIENCE.toNanos()) {
-                throw new IllegalStateException("still " + city.values(status));
-            }
-            Thread.sleep(200);
+        BenchPeriod.ask(city, officer);
+        BenchPeriod.awaitOpen(city);
+        double seconds = (System.nanoTime() - start) / 1e9;
+        measurement.say(
+                "A period for %s people opened in %.1f s", city.value("SELECT count(*) FROM appraisal"), seconds);
+        measurement.aim("Opening a period, s", 20, seconds);
+    }
+
+    private static List<Page> pages(List<Visitor> officers, Savers savers) {
+        String list = "/penilaian-bawahan?periode=" + savers.period();
+        return List.of(
+                new Page(
+                        "List of 40",
+                        80,
+                        0,
+                        1,
+                        (client, turn) -> savers.visitor(client).page(list)),
+                new Page(
+                        "One of 40 to judge",
+                        0,
+                        0,
+                        1,
+                        (client, turn) ->
+                                savers.visitor(client).page("/penilaian-bawahan/" + savers.person(client, turn))),
+                new Page(
+                        "Board of the city",
+                        300,
+                        0,
+                        0.2,
+                        (client, turn) -> officers.get(client).page("/papan")));
+    }
+
+    /** Nobody waits between two savings, which is far more than 300 people do. */
+    private static void together(BenchCity city, Savers savers, Measurement measurement) throws Exception {
+        Savers.Outcome outcome = savers.saveAllAtOnce(TOGETHER);
+        Double bare = BareInserts.perSecond(city, BARE_CLIENTS, BARE_SECONDS);
+        measurement.say(
+                "%d appraisers saved %d times in %d s: %.0f a second, p50 %.0f ms, p99 %.0f ms; %d errors %s, %d lost",
+                APPRAISERS,
+                outcome.saved(),
+                TOGETHER.toSeconds(),
+                outcome.perSecond(),
+                outcome.median(),
+                outcome.p99(),
+                outcome.errors(),
+                outcome.firstError(),
+                outcome.lost());
+        measurement.say(
+                bare == null ? "No pgbench on this machine" : "pgbench, bare inserts of the same row: %.0f a second",
+                bare);
+        if (outcome.errors() + outcome.lost() > 0) {
+            throw new AssertionError("savings failed or were lost");
         }
-        return Duration.ofNanos(System.nanoTime() - start);
     }
 }
