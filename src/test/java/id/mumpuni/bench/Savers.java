@@ -61,8 +61,8 @@ final class Savers {
     /** @param count appraisers with ten people or more */
     Savers(BenchCity city, int count) throws Exception {
         this.city = city;
-        for (String appraiser :
-                city.values("SELECT appraiser_id FROM appraisal WHERE plan_id IS NOT NULL GROUP BY appraiser_id"
+        for (String appraiser : city.values(
+                "SELECT appraiser_id FROM appraisal a JOIN employee e ON e.id = a.appraiser_id WHERE a.plan_id IS NOT NULL AND e.employee_number IS NOT NULL GROUP BY appraiser_id"
                         + " HAVING count(*) BETWEEN 10 AND 60 ORDER BY count(*) DESC, 1 LIMIT " + count)) {
             Visitor visitor = new Visitor(city.server().address());
             visitor.signIn(city.account(appraiser), BenchCity.PASSWORD);

@@ -43,7 +43,7 @@ class TeamController {
             @RequestParam(required = false) @Nullable UUID periode,
             @RequestParam(required = false) @Nullable UUID orang,
             Model model) {
-        fill(periode, orang, model);
+        show(orang, fill(periode, model), model);
         return VIEW;
     }
 
@@ -60,7 +60,7 @@ class TeamController {
             if (outcome.refused() > 0) {
                 throw new Stale(TeamList.class, periode);
             }
-            fill(periode, null, model);
+            fill(periode, model);
             // only these rows: a fresh version beside an old choice would let it overwrite another browser's
             model.addAttribute("saved", outcome.saved());
             return "appraisal/rating/saved :: rows";
@@ -72,7 +72,7 @@ class TeamController {
         return "redirect:/penilaian-bawahan?periode=" + periode;
     }
 
-    private void fill(@Nullable UUID wanted, @Nullable UUID orang, Model model) {
+    private List<TeamRow> fill(@Nullable UUID wanted, Model model) {
         UUID me = viewer.id();
         LocalDate today = viewer.today();
         List<TeamList.Period> periods = team.periods(me);
@@ -91,6 +91,11 @@ class TeamController {
         if (period != null) {
             model.addAttribute("picture", pictures.of(period.id(), me, rows));
         }
+        return rows;
+    }
+
+    /** Beside the list: what is known of one person. */
+    private void show(@Nullable UUID orang, List<TeamRow> rows, Model model) {
         TeamRow chosen = rows.stream()
                 .filter(row -> row.id().equals(orang))
                 .findFirst()

@@ -42,9 +42,15 @@ class TeamList {
             ORDER BY p.starts DESC, p.id
             """;
 
-    // the achievements of all units once, not once for each row
+    // the achievement of each unit once, not once for each row
     private static final String ROWS = """
-            WITH achievement AS MATERIALIZED (SELECT * FROM organisation_rating_of_units(%s, :today))
+            WITH team AS MATERIALIZED (
+                SELECT s.*, a.head, appraisal_led_unit(a, :today) AS led
+                FROM %s s JOIN appraisal a ON a.id = s.appraisal_id WHERE %s),
+            achievement AS MATERIALIZED (
+                SELECT o.*
+                FROM (SELECT period_id, led FROM team UNION SELECT period_id, unit_id FROM team WHERE head) u
+                    CROSS JOIN LATERAL organisation_rating_of_unit(u.period_id, u.led, :today) o)
             SELECT a.id, a.version, e.full_name AS name, q.title AS position, a.status, s.step, a.submitted_at IS NOT NULL AS handed_in,
                 COALESCE(s.acting_id = :me, false) AS mine, COALESCE(s.sign_from > :today, false) AS too_early,
                 a.plan_id IS NOT NULL AS planned,
@@ -52,25 +58,26 @@ class TeamList {
                 COALESCE(c.late, false) AS late, a.work_result, a.behaviour, a.feedback, a.recommendation, a.head_override,
                 CASE WHEN e.left_on <= :today THEN e.left_on END AS left_on, p.starts, p.ends,
                 reason_missing(a.id) AS reason_missing
-            FROM %s s JOIN appraisal a ON a.id = s.appraisal_id JOIN employee e ON e.id = a.employee_id
+            FROM team s JOIN appraisal a ON a.id = s.appraisal_id JOIN employee e ON e.id = a.employee_id
                 JOIN appraisal_period p ON p.id = a.period_id
                 LEFT JOIN placement l ON l.employee_id = a.employee_id AND l.valid @> least(p.ends, :today)
                 LEFT JOIN position q ON q.id = l.position_id
                 JOIN evaluation_policy y ON y.id = p.policy_id
-                JOIN work_unit led ON led.id = appraisal_led_unit(a, :today)
+                JOIN work_unit led ON led.id = s.led
                 LEFT JOIN achievement c ON c.led_unit_id = led.id
                 LEFT JOIN achievement o ON a.head AND y.head_follows AND o.led_unit_id = a.unit_id AND o.unit_id = a.unit_id
+            ORDER BY e.name, a.id
             """;
 
-    private static final String TEAM = ROWS.formatted(":period", "appraisal_standing(:period, :today)")
-            + "WHERE s.appraiser_id = :me AND a.taken_out_reason IS NULL ORDER BY e.name, a.id";
+    private static final String TEAM =
+            ROWS.formatted("appraisal_standing_of_team(:period, :me, :today)", "a.taken_out_reason IS NULL");
 
-    private static final String TO_TAKE_OVER = ROWS.formatted(":period", "appraisal_standing(:period, :today)")
-            + "WHERE a.taken_out_reason IS NULL AND (s.reviewer_id = :me AND s.acting_id = :me AND s.step = 'TAKE_OVER'"
-            + " OR a.signed_as = 'SUPERIOR' AND a.signed_by = :me) ORDER BY e.name, a.id";
+    private static final String TO_TAKE_OVER = ROWS.formatted(
+            "appraisal_standing(:period, :today)",
+            "a.taken_out_reason IS NULL AND (s.reviewer_id = :me AND s.acting_id = :me AND s.step = 'TAKE_OVER'"
+                    + " OR a.signed_as = 'SUPERIOR' AND a.signed_by = :me)");
 
-    private static final String ONE =
-            ROWS.formatted("(SELECT period_id FROM appraisal WHERE id = :id)", "appraisal_standing_of(:id, :today)");
+    private static final String ONE = ROWS.formatted("appraisal_standing_of(:id, :today)", "true");
 
     private final JdbcClient jdbc;
 

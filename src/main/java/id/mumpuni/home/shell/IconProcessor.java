@@ -35,7 +35,7 @@ class IconProcessor extends AbstractAttributeTagProcessor {
             String value,
             IElementTagStructureHandler structure) {
         String name = NAME.matcher(value).matches() ? value : evaluated(context, value);
-        structure.replaceWith(svg(name, tag.getAttributeValue("class")), false);
+        structure.replaceWith(svg(assets, name, tag.getAttributeValue("class")), false);
     }
 
     private static String evaluated(ITemplateContext context, String expression) {
@@ -48,7 +48,7 @@ class IconProcessor extends AbstractAttributeTagProcessor {
         return name.toString();
     }
 
-    private String svg(String name, @Nullable String more) {
+    static String svg(Assets assets, String name, @Nullable String more) {
         String classes = more == null ? "icon" : "icon " + more;
         return "<svg class=\"" + classes + "\" aria-hidden=\"true\" focusable=\"false\"><use href=\"" + assets.icons()
                 + "#" + name + "\"></use></svg>";

@@ -24,6 +24,6 @@ class MumpuniDialect extends AbstractProcessorDialect {
 
     @Override
     public Set<IProcessor> getProcessors(String prefix) {
-        return Set.of(new IconProcessor(assets), new KeptMenuProcessor(menus));
+        return Set.of(new IconProcessor(assets), new LevelChoiceProcessor(assets), new KeptMenuProcessor(menus));
     }
 }
