@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
         properties = {
             "mumpuni.demo=false",
-            "mumpuni.evidence.dir=target/test-evidence",
+            "mumpuni.evidence.dir=target/test-evidence/${mumpuni.test.fork:1}",
             "mumpuni.evidence.fetch-links=false",
             "mumpuni.reports.keep=0s",
             "mumpuni.opening.patience=30s"

@@ -67,7 +67,11 @@ class YearAccessFixture implements AccessFixture {
             UUID id = UUID.randomUUID();
             UUID entry = UUID.randomUUID();
             String sha256 = (person.toString() + person).replace("-", "");
-            write(Path.of("target/test-evidence", sha256.substring(0, 2), sha256));
+            write(Path.of(
+                    "target/test-evidence",
+                    System.getProperty("mumpuni.test.fork", "1"),
+                    sha256.substring(0, 2),
+                    sha256));
             jdbc.sql("INSERT INTO evidence_content (sha256, type, size_bytes, touched_at) VALUES (?, 'PNG', 3, now())")
                     .param(sha256)
                     .update();
