@@ -29,6 +29,28 @@ UPDATE appraisal_period p SET calibration_due = w.day
 FROM evaluation_policy y, calendar_day d, calendar_day w
 WHERE y.id = p.policy_id AND y.calibration <> 'OFF' AND d.day = p.rating_due AND w.working AND w.number = d.number - 3;
 
+ALTER TABLE clock_notice
+    DROP CONSTRAINT clock_notice_clock_check,
+    ADD CONSTRAINT clock_notice_clock_check CHECK (clock IN
+        ('SELF', 'RATE', 'CALIBRATE', 'TAKE_OVER', 'STRANDED', 'DELIVER', 'HAND_OVER', 'RETURN', 'SHOWN'));
+
+-- How far the table is with one appraisal on a day: NONE (the policy has none), CLOSED (the session is), PASSED (its last day
+-- is, and nobody waits for it any longer), SEATED (a session has taken it up), AHEAD.
+CREATE FUNCTION calibration_state(a appraisal, mode text, calibration_due date, on_day date) RETURNS text LANGUAGE sql IMMUTABLE AS $$
+    SELECT CASE WHEN mode = 'OFF' THEN 'NONE' WHEN a.calibrated_at IS NOT NULL THEN 'CLOSED'
+        WHEN calibration_due IS NULL OR on_day > calibration_due THEN 'PASSED'
+        WHEN a.calibration_id IS NOT NULL THEN 'SEATED' ELSE 'AHEAD' END
+$$;
+
+-- The table proposes other levels than the appraiser handed in, and the appraiser has said neither yes nor no.
+CREATE FUNCTION calibration_unanswered(of_appraisal uuid) RETURNS boolean LANGUAGE sql STABLE AS $$
+    SELECT EXISTS (
+        SELECT FROM appraisal a CROSS JOIN LATERAL (SELECT j.work_result, j.behaviour FROM judgement j
+            WHERE j.appraisal_id = a.id AND j.stage = 'CALIBRATED' ORDER BY j.number DESC LIMIT 1) j
+        WHERE a.id = of_appraisal AND a.status = 'PROPOSED' AND a.calibrated_at IS NOT NULL AND a.calibration_answer IS NULL
+            AND (j.work_result, j.behaviour) IS DISTINCT FROM (a.work_result, a.behaviour))
+$$;
+
 -- The full text of 1420 with one more step: PROPOSED, handed to the table. Calibration stops no clock: after the last day of
 -- the evaluation it is the superior's like every other. As long as the table may sit its last day is the next one, then
 -- that of the signature.

@@ -103,6 +103,7 @@ class Board {
                 WHEN a.status = 'OPEN' AND e.left_on <= :today THEN 'LEFT'
                 WHEN s.step IN ('TAKE_OVER', 'STRANDED') AND p.status = 'OPEN' THEN s.step
                 WHEN a.plan_id IS NULL THEN 'NO_PLAN'
+                WHEN a.status = 'PROPOSED' THEN 'PROPOSED'
                 WHEN a.status = 'OPEN' THEN 'NOT_SUBMITTED' ELSE 'UNRATED' END""";
 
     private static final String STANDING = """

@@ -78,6 +78,7 @@ class PeriodFigures implements HomePanelSource {
 
     private static List<Part> parts(Board.Period period) {
         return List.of(
+                new Part(Stage.PROPOSED, "bp", period.ratingDue()),
                 new Part(Stage.UNRATED, "bp", period.ratingDue()),
                 new Part(Stage.NOT_SUBMITTED, "none", period.selfDue()),
                 new Part(Stage.NO_PLAN, "k", period.planDue()),

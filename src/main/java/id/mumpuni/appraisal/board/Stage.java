@@ -5,6 +5,7 @@ enum Stage {
     NO_PLAN, // SKP not set
     NOT_SUBMITTED, // self-assessment missing
     UNRATED, // handed in, not signed
+    PROPOSED, // handed to the calibration table
     LEFT, // no longer in service before handing in
     TAKE_OVER, // the appraiser's days are over: the superior's
     STRANDED, // and nobody is above
@@ -19,6 +20,6 @@ enum Stage {
 
     /** Named only where it occurs. */
     boolean seldom() {
-        return this == LEFT || this == TAKE_OVER || this == STRANDED || this == REFUSED;
+        return this == PROPOSED || this == LEFT || this == TAKE_OVER || this == STRANDED || this == REFUSED;
     }
 }

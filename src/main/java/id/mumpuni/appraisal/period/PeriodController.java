@@ -4,6 +4,7 @@ import id.mumpuni.people.CurrentActor;
 import id.mumpuni.shared.Forms;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
@@ -54,12 +55,11 @@ class PeriodController {
             @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate planDue,
             @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate selfDue,
             @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate ratingDue,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate calibrationDue,
             @RequestParam(defaultValue = "") String alasan,
             RedirectAttributes redirect) {
+        var due = new AppraisalPeriod.Due(planDue, selfDue, ratingDue, calibrationDue);
         return Forms.settle(
-                "/periode/" + id,
-                redirect,
-                "period.dates-moved",
-                () -> movePeriodDates.move(id, new AppraisalPeriod.Due(planDue, selfDue, ratingDue), alasan));
+                "/periode/" + id, redirect, "period.dates-moved", () -> movePeriodDates.move(id, due, alasan));
     }
 }

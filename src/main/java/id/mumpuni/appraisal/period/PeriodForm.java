@@ -52,6 +52,8 @@ record PeriodForm(
         @NotNull(groups = Dates.class) @DateTimeFormat(iso = ISO.DATE) @Nullable
         LocalDate ratingDue,
 
+        @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate calibrationDue,
+
         @Nullable PeriodKind filledFor,
         @Nullable UUID datesFor) {
 
@@ -76,7 +78,7 @@ record PeriodForm(
         return switch (field) {
             case "unit" -> 2;
             case "policy" -> 3;
-            case "evaluationFrom", "planDue", "selfDue", "ratingDue" -> DUE;
+            case "evaluationFrom", "planDue", "selfDue", "ratingDue", "calibrationDue" -> DUE;
             default -> 1;
         };
     }
@@ -99,6 +101,8 @@ record PeriodForm(
         LocalDate last = again ? usual.ends() : either(ends, usual.ends());
         boolean dueAgain = again || policyChanged();
         PeriodDates due = PeriodDates.of(suggestedKind, first, last, window, today, holidays);
+        LocalDate rating = dueAgain ? due.ratingDue() : either(ratingDue, due.ratingDue());
+        LocalDate table = PeriodDates.calibrationDue(rating, holidays);
         return new PeriodForm(
                 name,
                 suggestedKind,
@@ -109,7 +113,8 @@ record PeriodForm(
                 dueAgain ? due.evaluationFrom() : either(evaluationFrom, due.evaluationFrom()),
                 dueAgain ? due.planDue() : either(planDue, due.planDue()),
                 dueAgain ? due.selfDue() : either(selfDue, due.selfDue()),
-                dueAgain ? due.ratingDue() : either(ratingDue, due.ratingDue()),
+                rating,
+                dueAgain ? table : either(calibrationDue, table),
                 suggestedKind,
                 chosen);
     }
@@ -150,6 +155,7 @@ record PeriodForm(
         put(fields, "planDue", planDue);
         put(fields, "selfDue", selfDue);
         put(fields, "ratingDue", ratingDue);
+        put(fields, "calibrationDue", calibrationDue);
         put(fields, "filledFor", filledFor);
         put(fields, "datesFor", datesFor);
         return fields;

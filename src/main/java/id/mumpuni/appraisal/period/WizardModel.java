@@ -62,6 +62,11 @@ class WizardModel {
         model.addAttribute("form", form);
         model.addAttribute("kinds", PeriodKind.values());
         model.addAttribute("steps", STEPS);
+        model.addAttribute(
+                "calibrated",
+                policies.inForce().stream()
+                        .anyMatch(one ->
+                                one.id().equals(form.policy()) && one.rules().calibrated()));
         switch (step) {
             case 2 -> fillUnits(model, form, search, today);
             case 3 -> fillPolicies(model, form);

@@ -1,6 +1,7 @@
 package id.mumpuni.appraisal.process;
 
 import id.mumpuni.appraisal.ExpectationLevel;
+import id.mumpuni.appraisal.clock.SignedAs;
 import id.mumpuni.appraisal.process.Receipt.How;
 import id.mumpuni.shared.RuleViolation;
 import id.mumpuni.shared.Stale;
@@ -40,6 +41,9 @@ class Appraisal {
 
     @Embedded
     private @Nullable Judging judging;
+
+    @Embedded
+    private @Nullable Tabled tabled;
 
     @Embedded
     private @Nullable Signature signature;
@@ -87,11 +91,39 @@ class Appraisal {
         judging = noted;
     }
 
+    /** Hands the whole judgement to the calibration table; it rests there until it is signed or taken back. */
+    void propose(Instant now, @Nullable ExpectationLevel ofUnit) {
+        requireUnsigned();
+        requirePlan();
+        judging = judging().toSign(ofUnit);
+        status = AppraisalStatus.PROPOSED;
+        tabled = Tabled.at(now);
+    }
+
+    void takeBack() {
+        requireUnsigned();
+        require(AppraisalStatus.PROPOSED, "appraisal.not-proposed");
+        status = submittedAt == null ? AppraisalStatus.OPEN : AppraisalStatus.SUBMITTED;
+        tabled = null;
+    }
+
+    /** What the appraiser will sign after the table has spoken. */
+    void answer(Judging chosen, CalibrationAnswer answer, @Nullable String reason) {
+        requireUnsigned();
+        require(AppraisalStatus.PROPOSED, "appraisal.not-proposed");
+        if (tabled == null || tabled.calibratedAt() == null) {
+            throw new RuleViolation("calibration.answer.not-closed");
+        }
+        judging = chosen;
+        tabled = tabled.answered(answer, reason);
+    }
+
     /** @param ofUnit the work result that follows from the achievement of the unit which the person leads */
     void sign(Signature given, @Nullable ExpectationLevel ofUnit) {
         requireUnsigned();
         requirePlan();
-        judging = judging().toSign(ofUnit);
+        boolean asProposed = status == AppraisalStatus.PROPOSED && given.signedAs() == SignedAs.APPRAISER;
+        judging = asProposed ? judging() : judging().toSign(ofUnit);
         status = AppraisalStatus.SIGNED;
         signature = given;
     }

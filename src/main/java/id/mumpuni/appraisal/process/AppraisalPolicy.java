@@ -27,8 +27,9 @@ public class AppraisalPolicy {
     private static final String FACTS = """
             SELECT a.employee_id, a.appraiser_id, a.reviewer_id, s.acting_id, a.signed_by, a.status, s.step,
                 a.submitted_at IS NOT NULL AS handed_in, a.plan_id IS NOT NULL AS planned, p.status = 'OPEN' AS period_open,
-                COALESCE(s.sign_from > :day, false) AS too_early, a.received_on IS NOT NULL AS received
-            FROM appraisal a JOIN appraisal_period p ON p.id = a.period_id
+                COALESCE(s.sign_from > :day, false) AS too_early, a.received_on IS NOT NULL AS received,
+                calibration_state(a, y.calibration, p.calibration_due, :day) AS "table"
+            FROM appraisal a JOIN appraisal_period p ON p.id = a.period_id JOIN evaluation_policy y ON y.id = p.policy_id
                 CROSS JOIN LATERAL appraisal_standing_of(a.id, :day) s
             WHERE a.id = :id
             """;
@@ -69,15 +70,27 @@ public class AppraisalPolicy {
         if (facts.step() == Step.TAKE_OVER || facts.step() == Step.STRANDED) {
             throw new RuleViolation("appraisal.self-over");
         }
+        if (facts.step() == Step.PROPOSED) {
+            throw new RuleViolation("appraisal.self-proposed");
+        }
     }
 
     /** What is judged is the appraiser's in their days and the superior's after them. */
     public AppraisalPermissions requireJudging(UUID id) {
+        AppraisalPermissions may = requireActing(id);
+        if (!may.mayRate()) {
+            throw new RuleViolation("appraisal.proposed");
+        }
+        return may;
+    }
+
+    /** The same for what may be done with a judgement that rests on the calibration table. */
+    AppraisalPermissions requireActing(UUID id) {
         AppraisalPermissions may = open(id);
         if (may.facts().status().signed()) {
             throw new RuleViolation("appraisal.already-signed");
         }
-        if (!may.mayRate()) {
+        if (!may.acts()) {
             throw new RuleViolation(may.isAppraiser() ? "appraisal.window-over" : "appraisal.window-running");
         }
         return may;

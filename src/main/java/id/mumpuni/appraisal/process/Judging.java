@@ -51,6 +51,14 @@ record Judging(
         return of(work, other, feedback, recommendation).overriding(headOverride);
     }
 
+    /** Other levels after calibration; the head of a unit is then rated otherwise than the unit for the same reason. */
+    Judging calibrated(
+            ExpectationLevel work, ExpectationLevel other, @Nullable ExpectationLevel ofUnit, @Nullable String why) {
+        boolean overrides = ofUnit != null && work != ofUnit;
+        boolean reasoned = headOverride != null && !headOverride.isBlank();
+        return of(work, other, feedback, recommendation).overriding(overrides ? (reasoned ? headOverride : why) : null);
+    }
+
     /** @param ofUnit the work result that is proposed from the achievement of the unit which the person leads */
     Judging toSign(@Nullable ExpectationLevel ofUnit) {
         ExpectationLevel work = workResult == null ? ofUnit : workResult;

@@ -3,6 +3,7 @@ package id.mumpuni.appraisal.rating;
 import id.mumpuni.appraisal.ExpectationLevel;
 import id.mumpuni.appraisal.clock.Standings;
 import id.mumpuni.appraisal.process.AppraisalPolicy;
+import id.mumpuni.appraisal.process.CalibrationAnswer;
 import id.mumpuni.appraisal.process.OwnAppraisals;
 import id.mumpuni.workplans.CoreValue;
 import java.util.UUID;
@@ -38,7 +39,8 @@ class JudgementPage {
     }
 
     void show(UUID id, Model model) {
-        model.addAttribute("row", team.get(id, viewer.id(), viewer.today()));
+        TeamRow row = team.get(id, viewer.id(), viewer.today());
+        model.addAttribute("row", row);
         model.addAttribute("appraisal", appraisals.get(id));
         JudgementView.Peek peek = person.peek(id);
         model.addAttribute("peek", peek);
@@ -47,5 +49,11 @@ class JudgementPage {
         model.addAttribute("values", CoreValue.values());
         model.addAttribute("may", policy.on(id));
         model.addAttribute("standing", standings.get(id));
+        TabledPerson.OnTable tabled = person.tabled(id);
+        model.addAttribute("tabled", tabled);
+        model.addAttribute("answers", CalibrationAnswer.values());
+        if (!model.containsAttribute("answerForm")) {
+            model.addAttribute("answerForm", CalibrationAnswerController.Form.of(row, tabled));
+        }
     }
 }

@@ -4,6 +4,7 @@ import id.mumpuni.appraisal.ExpectationLevel;
 import id.mumpuni.appraisal.PerformanceRating;
 import id.mumpuni.appraisal.clock.Step;
 import id.mumpuni.appraisal.process.AppraisalStatus;
+import id.mumpuni.appraisal.process.TableState;
 import id.mumpuni.appraisal.rules.OrganisationRating;
 import id.mumpuni.appraisal.rules.RatingMatrix;
 import id.mumpuni.appraisal.rules.ServedPeriod;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param tooEarly the evaluation has not begun
  * @param leftOn set if the person is no longer in service
  * @param reasonMissing the policy of the cycle asks for a reason that is not there, or for what it rests on
+ * @param table how far calibration is, where the policy has one
+ * @param unanswered calibration proposes other levels and the appraiser has not said yes or no
  * @param organisation its achievement, or that of the nearest unit above it
  * @param late last year's counts, because this year's was not there by the end of January
  * @param headOverride why the head of a unit is rated otherwise than its achievement proposes
@@ -49,7 +52,9 @@ record TeamRow(
         @Nullable LocalDate leftOn,
         LocalDate starts,
         LocalDate ends,
-        boolean reasonMissing) {
+        boolean reasonMissing,
+        TableState table,
+        boolean unanswered) {
 
     /** What keeps a row from being signed; the message key is {@code TeamRow.Gap.NAME}. */
     enum Gap {
@@ -61,7 +66,10 @@ record TeamRow(
         UNRATED,
         HALF_RATED,
         NO_HEAD_REASON,
-        NO_REASON
+        NO_REASON,
+        CALIBRATION, // to be handed to the table first
+        AT_TABLE,
+        UNANSWERED
     }
 
     /** Whoever leads a unit begins with what its achievement proposes. */
@@ -119,6 +127,9 @@ record TeamRow(
         if (lost()) {
             return Gap.WINDOW_OVER;
         }
+        if (atTable()) {
+            return table.waitedFor() ? Gap.AT_TABLE : unanswered ? Gap.UNANSWERED : null;
+        }
         if (step == Step.SELF) {
             return Gap.NOT_SUBMITTED;
         }
@@ -137,7 +148,25 @@ record TeamRow(
         if (needsHeadReason()) {
             return Gap.NO_HEAD_REASON;
         }
-        return needsReason() ? Gap.NO_REASON : null;
+        if (needsReason()) {
+            return Gap.NO_REASON;
+        }
+        return step == Step.RATE && table.waitedFor() ? Gap.CALIBRATION : null;
+    }
+
+    /** Handed to the calibration table, and not the superior's by lapse of days. */
+    public boolean atTable() {
+        return step == Step.PROPOSED;
+    }
+
+    /** Whole, and to be handed to the calibration table. */
+    public boolean proposable() {
+        return !signed() && gap() == Gap.CALIBRATION;
+    }
+
+    /** As long as no session has taken it up. */
+    public boolean retractable() {
+        return atTable() && (table == TableState.AHEAD || table == TableState.PASSED);
     }
 
     public boolean ready() {

@@ -1,4 +1,4 @@
-package id.mumpuni.appraisal.period;
+package id.mumpuni.appraisal;
 
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +17,11 @@ public interface OpenItems {
 
     /** Whether closing the period needs a reason because of them: nothing more can be done about them afterwards. */
     boolean endWithPeriod();
+
+    /** The period cannot be closed as long as there are any. */
+    default boolean keepOpen() {
+        return false;
+    }
 
     long count(UUID period);
 
