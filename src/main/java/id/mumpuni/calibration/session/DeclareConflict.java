@@ -53,8 +53,7 @@ class DeclareConflict {
     void declare(UUID id, UUID item, UUID member, String reason) {
         sessions.getForStep(id).requireRunning();
         Actor actor = currentActor.get();
-        boolean aboutOthers =
-                actor.has(Role.PERSONNEL_OFFICER) || policy.conflict(id, item) == ConflictKind.APPRAISER;
+        boolean aboutOthers = actor.has(Role.PERSONNEL_OFFICER) || policy.conflict(id, item) == ConflictKind.APPRAISER;
         if (!actor.is(member) && !aboutOthers) {
             throw new AccessDeniedException("a member speaks for themselves");
         }

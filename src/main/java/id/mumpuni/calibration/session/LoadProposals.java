@@ -1,7 +1,7 @@
 package id.mumpuni.calibration.session;
 
-import id.mumpuni.calibration.table.HeldBy;
 import id.mumpuni.calibration.table.CalibrationTables;
+import id.mumpuni.calibration.table.HeldBy;
 import id.mumpuni.calibration.table.Member;
 import id.mumpuni.shared.RuleViolation;
 import java.util.UUID;

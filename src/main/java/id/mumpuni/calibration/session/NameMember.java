@@ -17,8 +17,7 @@ class NameMember {
     private final TellCalibration tell;
     private final CurrentActor currentActor;
 
-    NameMember(
-            CalibrationSessions sessions, SessionMembers members, TellCalibration tell, CurrentActor currentActor) {
+    NameMember(CalibrationSessions sessions, SessionMembers members, TellCalibration tell, CurrentActor currentActor) {
         this.sessions = sessions;
         this.members = members;
         this.tell = tell;

@@ -54,8 +54,8 @@ class OpenSession {
         }
         CalibrationSession session;
         try {
-            session = sessions.saveAndFlush(new CalibrationSession(
-                    period, unit, place.mode(), actor.employeeId(), Instant.now(clock)));
+            session = sessions.saveAndFlush(
+                    new CalibrationSession(period, unit, place.mode(), actor.employeeId(), Instant.now(clock)));
         } catch (DataIntegrityViolationException runsAlready) {
             throw new RuleViolation("calibration.open.twice");
         }

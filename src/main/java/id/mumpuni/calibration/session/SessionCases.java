@@ -33,8 +33,7 @@ class SessionCases {
 
     /** @param superior who holds the table as the superior of the appraisers; null for a committee */
     int takeUp(CalibrationSession session, @Nullable UUID superior) {
-        List<Judgements.Seated> seated =
-                judgements.seat(session.id(), session.periodId(), session.unitId(), superior);
+        List<Judgements.Seated> seated = judgements.seat(session.id(), session.periodId(), session.unitId(), superior);
         seated.forEach(one -> jdbc.sql(ITEM)
                 .param("session", session.id())
                 .param("appraisal", one.appraisalId())

@@ -107,8 +107,7 @@ class SessionPolicy {
 
     /** Also who reads everything. */
     public boolean seesConflicts(UUID id, UUID item) {
-        return heardOn(id, item)
-                || (currentActor.get().has(Role.AUDITOR) && conflict(id, item) != ConflictKind.SELF);
+        return heardOn(id, item) || (currentActor.get().has(Role.AUDITOR) && conflict(id, item) != ConflictKind.SELF);
     }
 
     private boolean appraises(UUID id, UUID item) {

@@ -57,10 +57,7 @@ class TellCalibration {
         send(told(MEMBERS, session).stream()
                 .filter(one -> one.recipient().equals(person))
                 .map(one -> new Notification(
-                        person,
-                        "calibration.told.named",
-                        List.of(one.unit(), one.period()),
-                        "/kalibrasi/" + session))
+                        person, "calibration.told.named", List.of(one.unit(), one.period()), "/kalibrasi/" + session))
                 .toList());
     }
 

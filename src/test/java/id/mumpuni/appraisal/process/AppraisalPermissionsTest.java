@@ -149,7 +149,8 @@ class AppraisalPermissionsTest {
 
     static Stream<String> states() {
         return Stream.of(Step.values())
-                .flatMap(step -> Stream.of("", " handed in", " not handed in", " by the superior", " handed in, table closed")
+                .flatMap(step -> Stream.of(
+                                "", " handed in", " not handed in", " by the superior", " handed in, table closed")
                         .map(more -> step + more));
     }
 
@@ -176,7 +177,8 @@ class AppraisalPermissionsTest {
                 status,
                 step,
                 status == AppraisalStatus.SUBMITTED
-                        || ((status.signed() || status == AppraisalStatus.PROPOSED) && !state.contains("not handed in")),
+                        || ((status.signed() || status == AppraisalStatus.PROPOSED)
+                                && !state.contains("not handed in")),
                 step != Step.NO_PLAN && !state.contains("without a plan"),
                 open,
                 state.contains("too early"),
