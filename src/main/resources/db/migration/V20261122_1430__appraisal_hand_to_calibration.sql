@@ -17,7 +17,7 @@ ALTER TABLE appraisal
         WHEN status IN ('OPEN', 'SUBMITTED') THEN proposed_at IS NULL
         WHEN status = 'PROPOSED' THEN proposed_at IS NOT NULL AND rating IS NOT NULL ELSE true END),
     ADD CONSTRAINT appraisal_calibrated_check CHECK (proposed_at IS NOT NULL OR num_nonnulls(calibration_id, calibrated_at) = 0),
-    ADD CONSTRAINT appraisal_calibration_answer_check CHECK ((calibration_answer IS NULL OR calibrated_at IS NOT NULL)
+    ADD CONSTRAINT appraisal_calibration_answered_check CHECK ((calibration_answer IS NULL OR calibrated_at IS NOT NULL)
         AND (calibration_reason IS NOT NULL) = COALESCE(calibration_answer = 'OTHERWISE', false));
 
 DROP INDEX appraisal_take_over_idx;

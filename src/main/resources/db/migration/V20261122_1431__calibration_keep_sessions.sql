@@ -88,13 +88,13 @@ CREATE INDEX calibration_change_changed_by_idx ON calibration_change (changed_by
 CREATE TABLE calibration_conflict (
     id          uuid PRIMARY KEY DEFAULT uuidv7(),
     item_id     uuid NOT NULL REFERENCES calibration_item,
-    member_id   uuid NOT NULL REFERENCES employee,
+    employee_id uuid NOT NULL REFERENCES employee,  -- the member
     reason      text NOT NULL CHECK (btrim(reason) <> ''),
     declared_by uuid NOT NULL REFERENCES employee,
     declared_at timestamptz NOT NULL,
-    UNIQUE (item_id, member_id)
+    UNIQUE (item_id, employee_id)
 );
-CREATE INDEX calibration_conflict_member_idx ON calibration_conflict (member_id);
+CREATE INDEX calibration_conflict_employee_idx ON calibration_conflict (employee_id);
 CREATE INDEX calibration_conflict_declared_by_idx ON calibration_conflict (declared_by);
 
 CREATE TABLE calibration_minutes (
@@ -168,3 +168,14 @@ CREATE FUNCTION note_calibration_parties(of_session uuid, on_day date) RETURNS v
     WHERE i.session_id = of_session AND p.employee_id IS NOT NULL AND p.employee_id <> i.employee_id
     ON CONFLICT DO NOTHING
 $$;
+
+-- What was said to those who sit about the last day of a session, once for each moment: working days before it.
+CREATE TABLE calibration_notice (
+    session_id   uuid NOT NULL REFERENCES calibration_session ON DELETE CASCADE,
+    recipient_id uuid NOT NULL REFERENCES employee,
+    moment       integer NOT NULL CHECK (moment >= 0),
+    due          date NOT NULL,            -- a day that is moved is said anew
+    told_at      timestamptz NOT NULL,
+    PRIMARY KEY (session_id, recipient_id, moment, due)
+);
+CREATE INDEX calibration_notice_recipient_idx ON calibration_notice (recipient_id);

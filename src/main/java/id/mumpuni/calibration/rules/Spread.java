@@ -1,8 +1,10 @@
 package id.mumpuni.calibration.rules;
 
 import id.mumpuni.appraisal.PerformanceRating;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -37,6 +39,20 @@ public record Spread(int people, Map<PerformanceRating, Integer> counts, double 
 
     public int count(PerformanceRating rating) {
         return counts.getOrDefault(rating, 0);
+    }
+
+    /** One part of a bar of 100, the best predicate first. */
+    public record Segment(PerformanceRating rating, double start, double width) {}
+
+    public List<Segment> segments() {
+        List<Segment> segments = new ArrayList<>();
+        double start = 0;
+        for (PerformanceRating rating : PerformanceRating.values()) {
+            double width = people == 0 ? 0 : 100.0 * count(rating) / people;
+            segments.add(new Segment(rating, start, width));
+            start += width;
+        }
+        return segments;
     }
 
     /** Whether there are enough people for a mean that says something. */

@@ -22,11 +22,11 @@ import org.springframework.transaction.annotation.Transactional;
 class DeclareConflict {
 
     private static final String ADD = """
-            INSERT INTO calibration_conflict (item_id, member_id, reason, declared_by, declared_at)
+            INSERT INTO calibration_conflict (item_id, employee_id, reason, declared_by, declared_at)
             SELECT i.id, m.employee_id, :reason, :by, :now
             FROM calibration_item i JOIN calibration_member m ON m.session_id = i.session_id AND m.employee_id = :member
             WHERE i.id = :item AND i.session_id = :session
-            ON CONFLICT (item_id, member_id) DO NOTHING
+            ON CONFLICT (item_id, employee_id) DO NOTHING
             """;
 
     private final CalibrationSessions sessions;

@@ -62,14 +62,14 @@ public class CalibrationTables {
                     SELECT p.employee_id, p.part FROM calibration_party p WHERE p.item_id = i.id
                     UNION SELECT a.appraiser_id, 'APPRAISER' WHERE a.appraiser_id IS NOT NULL
                     UNION SELECT a.reviewer_id, 'REVIEWER' WHERE a.reviewer_id IS NOT NULL
-                    UNION SELECT c.member_id, 'DECLARED' FROM calibration_conflict c WHERE c.item_id = i.id) x ON true
+                    UNION SELECT c.employee_id, 'DECLARED' FROM calibration_conflict c WHERE c.item_id = i.id) x ON true
             WHERE i.session_id = :session AND (:item::uuid IS NULL OR i.id = :item)
             """;
 
     private static final String DECLARED = """
-            SELECT c.item_id, c.member_id, m.full_name AS member, e.full_name AS employee, c.reason, b.full_name AS declared_by,
+            SELECT c.item_id, c.employee_id AS member_id, m.full_name AS member, e.full_name AS employee, c.reason, b.full_name AS declared_by,
                 local_day(c.declared_at) AS on
-            FROM calibration_conflict c JOIN calibration_item i ON i.id = c.item_id JOIN employee m ON m.id = c.member_id
+            FROM calibration_conflict c JOIN calibration_item i ON i.id = c.item_id JOIN employee m ON m.id = c.employee_id
                 JOIN employee e ON e.id = i.employee_id JOIN employee b ON b.id = c.declared_by
             WHERE i.session_id = ? ORDER BY c.declared_at, c.id
             """;
