@@ -5,7 +5,6 @@ import id.mumpuni.appraisal.process.ProposeForCalibration;
 import id.mumpuni.appraisal.process.TakeProposalBack;
 import id.mumpuni.appraisal.process.Typed;
 import id.mumpuni.shared.Forms;
-import id.mumpuni.shared.NotFound;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +49,10 @@ class ProposalController {
         TeamList.Period period = team.periods(viewer.id()).stream()
                 .filter(one -> one.id().equals(periode) && one.calibrated())
                 .findFirst()
-                .orElseThrow(() -> new NotFound(TeamList.class, periode));
+                .orElse(null);
+        if (period == null) {
+            return "redirect:/penilaian-bawahan";
+        }
         List<TeamRow> rows = team.of(viewer.id(), periode, viewer.today());
         model.addAttribute("period", period);
         model.addAttribute("rows", rows);
@@ -89,7 +91,7 @@ class ProposalController {
 
     @AppraisalPolicy.MayRate
     @PostMapping("/{id}/pengajuan-kalibrasi")
-    String propose(@PathVariable UUID id, @RequestParam int version, RedirectAttributes redirect) {
+    String propose(@PathVariable UUID id, @RequestParam(defaultValue = "-1") int version, RedirectAttributes redirect) {
         return Forms.settle(
                 "/penilaian-bawahan/" + id, redirect, "calibration.proposed-one", () -> propose.propose(id, version));
     }

@@ -136,9 +136,10 @@ record TeamRow(
         if (!handedIn && leftOn != null && !ServedPeriod.mostly(starts, ends, leftOn)) {
             return Gap.LEFT; // for BKD to take out
         }
-        if (tooEarly) {
-            return Gap.TOO_EARLY;
-        }
+        return tooEarly ? Gap.TOO_EARLY : gapInRating();
+    }
+
+    private @Nullable Gap gapInRating() {
         if (half()) {
             return Gap.HALF_RATED;
         }

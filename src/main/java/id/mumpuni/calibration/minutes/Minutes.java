@@ -13,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the minutes of a session say. */
-public record Minutes(
+record Minutes(
         SessionHead head,
         String place,
         String government,

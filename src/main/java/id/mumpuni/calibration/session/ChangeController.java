@@ -3,6 +3,7 @@ package id.mumpuni.calibration.session;
 import static java.util.Objects.requireNonNull;
 
 import id.mumpuni.appraisal.ExpectationLevel;
+import id.mumpuni.appraisal.PerformanceRating;
 import id.mumpuni.shared.Forms;
 import id.mumpuni.shared.RuleViolation;
 import jakarta.validation.Valid;
@@ -25,12 +26,25 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class ChangeController {
 
-    /** @param seen number of the newest change on the page */
+    /**
+     * @param seen number of the newest change on the page
+     * @param q and all after it: what the page was narrowed to
+     */
     record Form(
             @NotNull @Nullable Integer seen,
             @NotNull @Nullable ExpectationLevel workResult,
             @NotNull @Nullable ExpectationLevel behaviour,
-            @NotBlank @Size(max = 2000) @Nullable String reason) {}
+            @NotBlank @Size(max = 2000) @Nullable String reason,
+            @Nullable String q,
+            @Nullable UUID penilai,
+            @Nullable PerformanceRating predikat,
+            @Nullable Boolean berubah,
+            @Nullable Integer page) {
+
+        TableFilter filter() {
+            return new TableFilter(q, penilai, predikat, berubah, page);
+        }
+    }
 
     private final ChangeProposal changeProposal;
     private final SessionPage page;
@@ -47,13 +61,10 @@ class ChangeController {
             @PathVariable UUID item,
             @Valid @ModelAttribute("changeForm") Form form,
             BindingResult errors,
-            @ModelAttribute("filter") TableFilter filter,
-            BindingResult unreadable,
             Model model,
             RedirectAttributes redirect)
             throws BindException {
         Forms.requireReadable(errors);
-        Forms.requireReadable(unreadable);
         if (!errors.hasErrors()) {
             try {
                 changeProposal.change(
@@ -65,13 +76,13 @@ class ChangeController {
                                 requireNonNull(form.behaviour()),
                                 requireNonNull(form.reason())));
                 redirect.addFlashAttribute("notice", "calibration.changed-now");
-                return new ModelAndView("redirect:" + filter.on(id) + "#usulan-" + item);
+                return new ModelAndView("redirect:" + form.filter().on(id) + "#usulan-" + item);
             } catch (RuleViolation violation) {
                 errors.reject(violation.code(), violation.arguments(), violation.code());
             }
         }
         model.addAttribute("changing", item);
-        page.show(id, filter, model);
+        page.show(id, form.filter(), model);
         return Forms.invalid(SessionPage.VIEW, model.asMap());
     }
 }

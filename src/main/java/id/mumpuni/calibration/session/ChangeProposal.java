@@ -75,10 +75,15 @@ class ChangeProposal {
         if (row.workResult() == proposed.workResult() && row.behaviour() == proposed.behaviour()) {
             throw new RuleViolation("calibration.change.same");
         }
+        write(item, row.number() + 1, proposed);
+        around.tell().changed(item);
+    }
+
+    private void write(UUID item, int number, Proposed proposed) {
         jdbc.sql(ADD)
                 .params(
                         item,
-                        row.number() + 1,
+                        number,
                         proposed.workResult().name(),
                         proposed.behaviour().name(),
                         around.judgements()
@@ -88,6 +93,5 @@ class ChangeProposal {
                         currentActor.get().employeeId(),
                         Timestamp.from(Instant.now(clock)))
                 .update();
-        around.tell().changed(item);
     }
 }

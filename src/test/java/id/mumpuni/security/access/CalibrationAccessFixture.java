@@ -13,14 +13,14 @@ class CalibrationAccessFixture implements AccessFixture {
             WITH period AS (
                 INSERT INTO appraisal_period (id, version, name, kind, unit_id, starts, ends, plan_due, self_due, rating_due,
                     calibration_due, policy_id, status, opened_by, opened_at)
-                SELECT gen_random_uuid(), 0, 'Kalibrasi ' || e, 'QUARTERLY', u, '2021-01-01', '2021-03-31', '2021-01-10',
-                    '2021-04-05', current_date + 60, current_date + 50,
+                SELECT gen_random_uuid(), 0, 'Kalibrasi ' || e, :kind, u, '2023-01-01', '2023-12-31', '2023-01-10',
+                    '2024-01-05', current_date + 60, current_date + 50,
                     (SELECT id FROM evaluation_policy WHERE calibration = 'COMMITTEE' AND version = 1), 'OPEN', h, now()
                 FROM (SELECT :employee::uuid AS e, :unit::uuid AS u, :head::uuid AS h) x RETURNING id
             ), plan AS (
                 INSERT INTO work_plan (id, version, employee_id, year, model, approach, appraiser_id, status, submitted_at,
                     set_by, set_at)
-                SELECT gen_random_uuid(), 0, :employee, 2021, 'STAFF', 'QUANTITATIVE', :head, 'SET', now(), :head, now()
+                SELECT gen_random_uuid(), 0, :employee, :year, 'STAFF', 'QUANTITATIVE', :head, 'SET', now(), :head, now()
                 RETURNING id
             ), session AS (
                 INSERT INTO calibration_session (id, version, period_id, unit_id, mode, status, opened_by, opened_at, held_at)
@@ -40,10 +40,19 @@ class CalibrationAccessFixture implements AccessFixture {
             RETURNING session_id, id
             """;
 
+    private static final String MINUTES = """
+            WITH document AS (
+                INSERT INTO signed_document (code, kind, subject_id, number, created_at)
+                VALUES (:code, 'CALIBRATION', :session, 1, now()) RETURNING id
+            )
+            INSERT INTO calibration_minutes (session_id, document_id, content, sha256, issued_at)
+            SELECT :session, id, 'minutes'::bytea, repeat('0', 64), now() FROM document
+            """;
+
     private record Made(UUID session, UUID item) {}
 
     private final JdbcClient jdbc;
-    private final Map<UUID, Made> made = new HashMap<>();
+    private final Map<String, Made> made = new HashMap<>();
 
     CalibrationAccessFixture(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -63,9 +72,12 @@ class CalibrationAccessFixture implements AccessFixture {
         if (!pattern.startsWith("/kalibrasi/{")) {
             return List.of();
         }
+        boolean minutes = pattern.endsWith("notulen.pdf");
         Made one = made.computeIfAbsent(
-                employee,
-                key -> jdbc.sql(SESSION)
+                employee + (minutes ? " minutes" : ""),
+                key -> make(jdbc.sql(SESSION)
+                        .param("kind", minutes ? "ANNUAL" : "QUARTERLY")
+                        .param("year", minutes ? 2031 : 2032)
                         .param("employee", employee)
                         .param("head", head)
                         .param("unit", unit)
@@ -77,5 +89,15 @@ class CalibrationAccessFixture implements AccessFixture {
             return List.of(one.session(), one.item());
         }
         return pattern.contains("{member}") ? List.of(one.session(), chair) : List.of(one.session());
+    }
+
+    private Made make(Made one, boolean minutes) {
+        if (minutes) {
+            jdbc.sql(MINUTES)
+                    .param("session", one.session())
+                    .param("code", one.session().toString().replaceAll("[^a-z]", "").concat("k".repeat(32)).substring(0, 26))
+                    .update();
+        }
+        return one;
     }
 }
