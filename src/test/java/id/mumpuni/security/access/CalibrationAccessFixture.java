@@ -2,6 +2,7 @@ package id.mumpuni.security.access;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -75,16 +76,18 @@ class CalibrationAccessFixture implements AccessFixture {
         boolean minutes = pattern.endsWith("notulen.pdf");
         Made one = made.computeIfAbsent(
                 employee + (minutes ? " minutes" : ""),
-                key -> make(jdbc.sql(SESSION)
-                        .param("kind", minutes ? "ANNUAL" : "QUARTERLY")
-                        .param("year", minutes ? 2031 : 2032)
-                        .param("employee", employee)
-                        .param("head", head)
-                        .param("unit", unit)
-                        .param("chair", chair)
-                        .query((row, number) ->
-                                new Made(row.getObject("session_id", UUID.class), row.getObject("id", UUID.class)))
-                        .single());
+                key -> make(
+                        jdbc.sql(SESSION)
+                                .param("kind", minutes ? "ANNUAL" : "QUARTERLY")
+                                .param("year", minutes ? 2031 : 2032)
+                                .param("employee", employee)
+                                .param("head", head)
+                                .param("unit", unit)
+                                .param("chair", chair)
+                                .query((row, number) -> new Made(
+                                        row.getObject("session_id", UUID.class), row.getObject("id", UUID.class)))
+                                .single(),
+                        minutes));
         if (pattern.contains("{item}")) {
             return List.of(one.session(), one.item());
         }
@@ -95,7 +98,13 @@ class CalibrationAccessFixture implements AccessFixture {
         if (minutes) {
             jdbc.sql(MINUTES)
                     .param("session", one.session())
-                    .param("code", one.session().toString().replaceAll("[^a-z]", "").concat("k".repeat(32)).substring(0, 26))
+                    .param(
+                            "code",
+                            one.session()
+                                    .toString()
+                                    .replace("-", "")
+                                    .toUpperCase(Locale.ROOT)
+                                    .substring(0, 26))
                     .update();
         }
         return one;
