@@ -2,6 +2,7 @@ package id.mumpuni.appraisal.period;
 
 import static java.util.Objects.requireNonNull;
 
+import id.mumpuni.appraisal.rules.CycleRules;
 import id.mumpuni.appraisal.rules.PeriodDates;
 import id.mumpuni.appraisal.rules.PeriodKind;
 import jakarta.validation.constraints.NotBlank;
@@ -93,7 +94,8 @@ record PeriodForm(
     }
 
     /** @param chosen the policy that is chosen, or that is used when nobody chooses */
-    PeriodForm suggested(UUID chosen, PeriodDates.Window window, LocalDate today, Set<LocalDate> holidays) {
+    PeriodForm suggested(UUID chosen, CycleRules rules, LocalDate today, Set<LocalDate> holidays) {
+        PeriodDates.Window window = PeriodDates.Window.of(rules);
         boolean again = kindChanged();
         PeriodKind suggestedKind = kind == null ? PeriodKind.QUARTERLY : kind;
         PeriodDates usual = PeriodDates.suggest(suggestedKind, window, today, holidays);
@@ -102,7 +104,7 @@ record PeriodForm(
         boolean dueAgain = again || policyChanged();
         PeriodDates due = PeriodDates.of(suggestedKind, first, last, window, today, holidays);
         LocalDate rating = dueAgain ? due.ratingDue() : either(ratingDue, due.ratingDue());
-        LocalDate table = PeriodDates.calibrationDue(rating, holidays);
+        LocalDate table = rules.calibrated() ? PeriodDates.calibrationDue(rating, holidays) : null;
         return new PeriodForm(
                 name,
                 suggestedKind,
@@ -114,7 +116,7 @@ record PeriodForm(
                 dueAgain ? due.planDue() : either(planDue, due.planDue()),
                 dueAgain ? due.selfDue() : either(selfDue, due.selfDue()),
                 rating,
-                dueAgain ? table : either(calibrationDue, table),
+                dueAgain || table == null || calibrationDue == null ? table : calibrationDue,
                 suggestedKind,
                 chosen);
     }

@@ -3,7 +3,6 @@ package id.mumpuni.appraisal.period;
 import static java.util.Objects.requireNonNull;
 
 import id.mumpuni.appraisal.policy.CyclePolicies;
-import id.mumpuni.appraisal.rules.PeriodDates;
 import id.mumpuni.appraisal.rules.PeriodKind;
 import id.mumpuni.appraisal.rules.PolicySetting;
 import id.mumpuni.appraisal.rules.RaterRelation;
@@ -52,8 +51,7 @@ class WizardModel {
                 .filter(one -> one.id().equals(wanted))
                 .findFirst()
                 .orElseGet(policies::regulation);
-        return typed.suggested(
-                policy.id(), PeriodDates.Window.of(policy.rules()), LocalDate.now(clock), holidays.days());
+        return typed.suggested(policy.id(), policy.rules(), LocalDate.now(clock), holidays.days());
     }
 
     void fill(Model model, int step, PeriodForm form, String search) {
