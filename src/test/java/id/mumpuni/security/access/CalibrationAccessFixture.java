@@ -13,10 +13,9 @@ class CalibrationAccessFixture implements AccessFixture {
     private static final String SESSION = """
             WITH period AS (
                 INSERT INTO appraisal_period (id, version, name, kind, unit_id, starts, ends, plan_due, self_due, rating_due,
-                    calibration_due, policy_id, status, opened_by, opened_at)
+                    calibration_due, status, opened_by, opened_at)
                 SELECT gen_random_uuid(), 0, 'Kalibrasi ' || e, :kind, u, '2023-01-01', '2023-12-31', '2023-01-10',
-                    '2024-01-05', current_date + 60, current_date + 50,
-                    (SELECT id FROM evaluation_policy WHERE calibration = 'COMMITTEE' AND version = 1), 'OPEN', h, now()
+                    '2024-01-05', current_date + 60, current_date + 50, 'OPEN', h, now()
                 FROM (SELECT :employee::uuid AS e, :unit::uuid AS u, :head::uuid AS h) x RETURNING id
             ), plan AS (
                 INSERT INTO work_plan (id, version, employee_id, year, model, approach, appraiser_id, status, submitted_at,
