@@ -1,5 +1,6 @@
 package id.mumpuni.appraisal.board;
 
+import id.mumpuni.appraisal.process.TakenOutKind;
 import id.mumpuni.people.Actor;
 import id.mumpuni.people.Role;
 import id.mumpuni.shared.ListQuery;
@@ -153,7 +154,8 @@ class Board {
             + " AND CASE WHEN :stage::text IS NULL THEN a.taken_out_reason IS NULL ELSE :stage = " + STAGE + " END";
 
     private static final String PERSON = "SELECT a.id, e.full_name AS name, u.name AS unit, r.full_name AS appraiser, "
-            + STAGE + " AS stage, CASE WHEN p.status = 'OPEN' OR a.signed_at IS NOT NULL THEN s.due END AS due,"
+            + STAGE + " AS stage, CASE WHEN NOT COALESCE(e.left_on <= :today AND a.signed_at IS NOT NULL, false)"
+            + " AND (p.status = 'OPEN' OR a.signed_at IS NOT NULL) THEN s.due END AS due,"
             + " CASE WHEN e.left_on <= :today THEN e.left_on END AS left_on";
 
     private final JdbcClient jdbc;
@@ -233,6 +235,7 @@ class Board {
      * One person's place in a period.
      *
      * @param reason why they were taken out of it; null if they take part
+     * @param suggested by what is on record about them
      */
     record One(
             UUID id,
@@ -244,7 +247,17 @@ class Board {
             @Nullable String appraiser,
             Stage stage,
             @Nullable LocalDate leftOn,
-            @Nullable String reason) {
+            @Nullable String reason,
+            @Nullable TakenOutKind kind,
+            @Nullable TakenOutKind suggested) {
+
+        /** Service ended, and nobody has recorded it. */
+        public boolean leavingMissing() {
+            return leftOn == null
+                    && (kind == TakenOutKind.DIED
+                            || kind == TakenOutKind.RETIRED
+                            || kind == TakenOutKind.CONTRACT_ENDED);
+        }
 
         public boolean open() {
             return !stage.done() && stage != Stage.TAKEN_OUT;
@@ -257,7 +270,8 @@ class Board {
         return jdbc.sql(
                         "SELECT a.id, p.id AS period_id, p.name AS period, e.full_name AS name, a.employee_id, u.name AS unit,"
                                 + " r.full_name AS appraiser, " + STAGE
-                                + " AS stage, e.left_on, a.taken_out_reason AS reason"
+                                + " AS stage, e.left_on, a.taken_out_reason AS reason, a.taken_out_kind AS kind,"
+                                + " taken_out_suggestion(a.id, :today) AS suggested"
                                 + " FROM appraisal_standing_of(:id, :today) s JOIN appraisal a ON a.id = s.appraisal_id"
                                 + " JOIN appraisal_period p ON p.id = a.period_id"
                                 + " JOIN employee e ON e.id = a.employee_id JOIN work_unit u ON u.id = a.unit_id"

@@ -2,6 +2,7 @@ package id.mumpuni.appraisal.document;
 
 import id.mumpuni.appraisal.ExpectationLevel;
 import id.mumpuni.appraisal.PerformanceRating;
+import id.mumpuni.appraisal.special.Specials;
 import id.mumpuni.documents.Parties;
 import id.mumpuni.documents.PrintedPerson;
 import id.mumpuni.workplans.CoreValue;
@@ -32,7 +33,14 @@ record EvaluationDocument(
         Judgement judgement,
         Signatures signatures,
         Plan plan,
-        Texts texts) {
+        Texts texts,
+        Special special) {
+
+    /** What is not as usual: the ground on which studies count as not finished, and the earlier result that counts. */
+    record Special(@Nullable String studyNotFinished, Specials.@Nullable Earlier earlier) {
+
+        static final Special NONE = new Special(null, null);
+    }
 
     record Head(String government, String place, PrintedPeriod period) {}
 

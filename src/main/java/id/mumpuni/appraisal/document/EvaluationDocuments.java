@@ -5,7 +5,9 @@ import id.mumpuni.appraisal.PerformanceRating;
 import id.mumpuni.appraisal.document.EvaluationDocument.Head;
 import id.mumpuni.appraisal.document.EvaluationDocument.Judgement;
 import id.mumpuni.appraisal.document.EvaluationDocument.Signatures;
+import id.mumpuni.appraisal.document.EvaluationDocument.Special;
 import id.mumpuni.appraisal.document.EvaluationDocument.Texts;
+import id.mumpuni.appraisal.special.Specials;
 import id.mumpuni.documents.GovernmentName;
 import id.mumpuni.documents.PrintedPerson;
 import id.mumpuni.people.Identities;
@@ -25,6 +27,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -54,6 +57,7 @@ class EvaluationDocuments {
             @Nullable Instant acknowledgedAt,
             @Nullable String signedAs,
             boolean handedIn,
+            @Nullable String studyNotFinished,
             String government) {
 
         Judgement judgement() {
@@ -78,6 +82,7 @@ class EvaluationDocuments {
                 o.rating AS organisation_rating, COALESCE(o.period_id <> a.period_id, false) AS organisation_earlier,
                 a.work_result, a.behaviour, a.rating, a.recommendation, a.signed_at, a.acknowledged_at,
                 a.signed_as, a.submitted_at IS NOT NULL AS handed_in,
+                CASE WHEN a.study = 'NOT_FINISHED' THEN a.study_ground END AS study_not_finished,
                 (SELECT u.name
                  FROM work_unit u JOIN work_unit_ancestor x ON x.ancestor_id = u.id
                  WHERE x.unit_id = a.unit_id ORDER BY x.depth DESC LIMIT 1) AS government
@@ -89,22 +94,26 @@ class EvaluationDocuments {
     private final JdbcClient jdbc;
     private final Identities identities;
     private final PlanContents plans;
-    private final Realisations realisations;
-    private final FeedbackLines feedbackLines;
+    private final Written written;
+    private final Specials specials;
     private final Clock clock;
+
+    /** What stands in the two columns of the annex. */
+    @Component
+    record Written(Realisations realisations, FeedbackLines feedbackLines) {}
 
     EvaluationDocuments(
             JdbcClient jdbc,
             Identities identities,
             PlanContents plans,
-            Realisations realisations,
-            FeedbackLines feedbackLines,
+            Written written,
+            Specials specials,
             Clock clock) {
         this.jdbc = jdbc;
         this.identities = identities;
         this.plans = plans;
-        this.realisations = realisations;
-        this.feedbackLines = feedbackLines;
+        this.written = written;
+        this.specials = specials;
         this.clock = clock;
     }
 
@@ -133,8 +142,9 @@ class EvaluationDocuments {
                 new Signatures(row.signedByReviewer(), local(row.signedAt()), local(row.acknowledgedAt())),
                 plan,
                 new Texts(
-                        realisations.of(appraisalId, row.handedIn(), plan, row.starts(), row.ends()),
-                        feedbackLines.of(appraisalId, plan.planId(), row.starts(), row.ends())));
+                        written.realisations().of(appraisalId, row.handedIn(), plan, row.starts(), row.ends()),
+                        written.feedbackLines().of(appraisalId, plan.planId(), row.starts(), row.ends())),
+                new Special(row.studyNotFinished(), specials.agreed(appraisalId)));
     }
 
     /** As they are on the day of the signature, or today. */

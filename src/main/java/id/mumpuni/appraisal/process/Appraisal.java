@@ -42,6 +42,11 @@ class Appraisal {
     private @Nullable Judging judging;
 
     @Embedded
+    private @Nullable Study study;
+
+    private @Nullable UUID usesAppraisalId;
+
+    @Embedded
     private @Nullable Signature signature;
 
     @Embedded
@@ -53,6 +58,9 @@ class Appraisal {
     private @Nullable Instant objectedAt;
     private @Nullable Instant objectionEndedAt;
     private @Nullable String takenOutReason;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable TakenOutKind takenOutKind;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Appraisal() {}
@@ -84,14 +92,42 @@ class Appraisal {
     /** Notes the judgement; it may change until it is signed. */
     void judge(Judging noted) {
         requireUnsigned();
-        judging = noted;
+        requireOwnJudgement();
+        judging = studied(noted);
+    }
+
+    /** How the studies stand; what was judged so far follows. */
+    void note(Study noted) {
+        requireUnsigned();
+        requireOwnJudgement();
+        study = noted;
+        judging = noted.on(Judging.plain(judging()));
+    }
+
+    /** As the studies have it, if there are any. */
+    Judging studied(Judging other) {
+        return study == null ? other : study.on(other);
+    }
+
+    /** By agreement the result of an earlier period counts, with its levels and predicate. */
+    void use(UUID earlier, Judging of) {
+        requireUnsigned();
+        usesAppraisalId = earlier;
+        judging = of;
+    }
+
+    /** The agreement was taken back: it is judged anew. */
+    void judgeAnew() {
+        requireUnsigned();
+        usesAppraisalId = null;
+        judging = judging().unrated();
     }
 
     /** @param ofUnit the work result that follows from the achievement of the unit which the person leads */
     void sign(Signature given, @Nullable ExpectationLevel ofUnit) {
         requireUnsigned();
         requirePlan();
-        judging = judging().toSign(ofUnit);
+        judging = usesAppraisalId == null ? studied(judging().toSign(ofUnit)) : judging();
         status = AppraisalStatus.SIGNED;
         signature = given;
     }
@@ -141,7 +177,9 @@ class Appraisal {
     /** What the objection led to; whoever signed and when stays. */
     void decide(Judging decided, Instant now) {
         requireHeld();
-        judging = decided;
+        judging = study == null || decided.sameLevels(judging())
+                ? decided
+                : study.unchosen().on(decided);
         signature = signature == null ? null : signature.decided();
         objectionEndedAt = now;
     }
@@ -152,17 +190,19 @@ class Appraisal {
         }
     }
 
-    /** For somebody who left, is on leave or away to study: it no longer counts, and nothing of it is lost. */
-    void takeOut(String reason) {
+    /** For somebody who left, is on leave or has died: it no longer counts, and nothing of it is lost. */
+    void takeOut(TakenOutKind kind, String reason) {
         requireUnsigned();
         if (reason.isBlank()) {
             throw new RuleViolation("appraisal.take-out.no-reason");
         }
         takenOutReason = reason.strip();
+        takenOutKind = kind;
     }
 
     void putBack() {
         takenOutReason = null;
+        takenOutKind = null;
     }
 
     /** Refuses a change that was made on the ground of an older state. */
@@ -186,6 +226,12 @@ class Appraisal {
     private void requireTakingPart() {
         if (takenOutReason != null) {
             throw new RuleViolation("appraisal.taken-out");
+        }
+    }
+
+    private void requireOwnJudgement() {
+        if (usesAppraisalId != null) {
+            throw new RuleViolation("appraisal.uses-earlier");
         }
     }
 

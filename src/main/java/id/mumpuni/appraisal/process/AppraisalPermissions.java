@@ -55,6 +55,11 @@ record AppraisalPermissions(Actor actor, Facts facts) {
         return appraises() || supervises();
     }
 
+    /** One of the two sides that may agree on something before the signature. */
+    public boolean isParty() {
+        return isOwn() || isJudge();
+    }
+
     public boolean isAppraiser() {
         return appraises();
     }

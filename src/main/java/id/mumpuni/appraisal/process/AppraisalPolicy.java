@@ -12,6 +12,7 @@ import java.lang.annotation.Target;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
@@ -83,6 +84,25 @@ public class AppraisalPolicy {
         return may;
     }
 
+    /** On which side whoever asks could agree to something now; null if nothing can be agreed any more. */
+    public @Nullable UseParty sideOf(UUID id) {
+        try {
+            return requireParty(id);
+        } catch (RuleViolation over) {
+            return null;
+        }
+    }
+
+    /** On which side whoever asks agrees to something; nothing is agreed once it is signed. */
+    public UseParty requireParty(UUID id) {
+        AppraisalPermissions may = open(id);
+        if (may.isOwn() && !may.facts().status().signed()) {
+            return UseParty.EMPLOYEE;
+        }
+        requireJudging(id);
+        return UseParty.APPRAISER;
+    }
+
     /** What the person answers is a result that is theirs to see. */
     public void requireDelivered(UUID id) {
         AppraisalPermissions.Facts facts = on(id).facts();
@@ -147,6 +167,11 @@ public class AppraisalPolicy {
     @Retention(RetentionPolicy.RUNTIME)
     @PreAuthorize("@appraisalPolicy.on(#id).isJudge()")
     public @interface MaySign {}
+
+    @Target(ElementType.METHOD)
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("@appraisalPolicy.on(#id).isParty()")
+    public @interface MayAgree {}
 
     @Target(ElementType.METHOD)
     @Retention(RetentionPolicy.RUNTIME)

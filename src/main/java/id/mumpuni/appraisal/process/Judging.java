@@ -43,6 +43,25 @@ record Judging(
         return new Judging(workResult, behaviour, rating, feedback, recommendation, reason);
     }
 
+    /** With the predicate of the quadrant. */
+    static Judging plain(Judging other) {
+        return of(other.workResult, other.behaviour, other.feedback, other.recommendation)
+                .overriding(other.headOverride);
+    }
+
+    Judging unrated() {
+        return of(null, null, feedback, recommendation);
+    }
+
+    /** With another predicate than that of the quadrant. */
+    Judging rated(PerformanceRating other) {
+        return new Judging(workResult, behaviour, other, feedback, recommendation, headOverride);
+    }
+
+    boolean sameLevels(Judging other) {
+        return workResult == other.workResult && behaviour == other.behaviour;
+    }
+
     /** With other levels, on objection; everything else stays what the appraiser wrote. */
     Judging changed(ExpectationLevel work, ExpectationLevel other) {
         if (work == workResult && other == behaviour) {

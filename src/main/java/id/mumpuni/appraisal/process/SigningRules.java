@@ -28,7 +28,8 @@ class SigningRules {
 
     private static final String SERVED = """
             SELECT p.starts, p.ends, CASE WHEN e.left_on <= :day THEN e.left_on END AS left_on,
-                final_by_rank(a.id, :day) AS final_by_rank, reason_missing(a.id) AS reason_missing
+                final_by_rank(a.id, :day) AS final_by_rank,
+                a.uses_appraisal_id IS NULL AND reason_missing(a.id) AS reason_missing
             FROM appraisal a JOIN appraisal_period p ON p.id = a.period_id JOIN employee e ON e.id = a.employee_id
             WHERE a.id = :id
             """;

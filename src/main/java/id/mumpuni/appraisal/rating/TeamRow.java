@@ -5,8 +5,9 @@ import id.mumpuni.appraisal.PerformanceRating;
 import id.mumpuni.appraisal.clock.Step;
 import id.mumpuni.appraisal.process.AppraisalStatus;
 import id.mumpuni.appraisal.rules.OrganisationRating;
-import id.mumpuni.appraisal.rules.RatingMatrix;
 import id.mumpuni.appraisal.rules.ServedPeriod;
+import id.mumpuni.appraisal.rules.StudyOutcome;
+import id.mumpuni.appraisal.rules.StudyRating;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param organisation its achievement, or that of the nearest unit above it
  * @param late last year's counts, because this year's was not there by the end of January
  * @param headOverride why the head of a unit is rated otherwise than its achievement proposes
+ * @param study how the studies of somebody on study leave stand
+ * @param studyRating what the appraiser chose for whoever did not finish them
+ * @param earlierRating of the earlier result that counts by agreement
  */
 record TeamRow(
         UUID id,
@@ -49,7 +53,10 @@ record TeamRow(
         @Nullable LocalDate leftOn,
         LocalDate starts,
         LocalDate ends,
-        boolean reasonMissing) {
+        boolean reasonMissing,
+        @Nullable StudyOutcome study,
+        @Nullable PerformanceRating studyRating,
+        @Nullable PerformanceRating earlierRating) {
 
     /** What keeps a row from being signed; the message key is {@code TeamRow.Gap.NAME}. */
     enum Gap {
@@ -72,7 +79,10 @@ record TeamRow(
 
     public @Nullable PerformanceRating predicate() {
         ExpectationLevel work = workResult();
-        return work == null || behaviour == null ? null : RatingMatrix.rate(work, behaviour);
+        if (work == null || behaviour == null) {
+            return null;
+        }
+        return earlierRating == null ? StudyRating.rate(study, studyRating, work, behaviour) : earlierRating;
     }
 
     public boolean half() {
@@ -81,6 +91,11 @@ record TeamRow(
 
     public boolean signed() {
         return status.signed();
+    }
+
+    /** Theirs to judge, and not already said by an earlier result. */
+    public boolean judged() {
+        return mine && earlierRating == null;
     }
 
     /** The appraiser's days are over, and it is not signed. */
@@ -105,7 +120,7 @@ record TeamRow(
     /** The head of a unit is rated otherwise than its achievement proposes. */
     public boolean overrides() {
         ExpectationLevel work = workResult();
-        return ownUnit != null && work != null && work != ownUnit.workResultOfHead();
+        return ownUnit != null && earlierRating == null && work != null && work != ownUnit.workResultOfHead();
     }
 
     public boolean needsHeadReason() {

@@ -6,6 +6,7 @@ import id.mumpuni.appraisal.clock.Standings;
 import id.mumpuni.appraisal.process.AppraisalPolicy;
 import id.mumpuni.appraisal.process.OwnAppraisals;
 import id.mumpuni.appraisal.process.SelfView;
+import id.mumpuni.appraisal.special.Specials;
 import id.mumpuni.workplans.CoreValue;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,7 +26,11 @@ class ResultPage {
     private final SelfView selfView;
     private final AppraisalPolicy policy;
     private final Standings standings;
-    private final ResultReader reader;
+    /** Who looks at it, and what is not as usual. */
+    @Component
+    record Around(ResultReader reader, Specials specials) {}
+
+    private final Around around;
 
     ResultPage(
             OwnAppraisals appraisals,
@@ -33,22 +38,24 @@ class ResultPage {
             SelfView selfView,
             AppraisalPolicy policy,
             Standings standings,
-            ResultReader reader) {
+            Around around) {
         this.appraisals = appraisals;
         this.results = results;
         this.selfView = selfView;
         this.policy = policy;
         this.standings = standings;
-        this.reader = reader;
+        this.around = around;
     }
 
     void show(UUID id, Model model) {
         OwnAppraisals.Row appraisal = appraisals.get(id);
+        ResultReader reader = around.reader();
         boolean own = appraisal.employeeId().equals(reader.id());
         ResultView.Decision decision = results.of(id);
         Standing standing = standings.get(id);
         model.addAttribute("appraisal", appraisal);
         model.addAttribute("decision", decision);
+        model.addAttribute("earlier", around.specials().agreed(id));
         model.addAttribute("texts", own ? selfView.of(id) : selfView.forOthers(id));
         model.addAttribute("levels", ExpectationLevel.values());
         model.addAttribute("values", CoreValue.values());
@@ -62,6 +69,6 @@ class ResultPage {
 
     private @Nullable LocalDate answeredOn(OwnAppraisals.Row appraisal) {
         Instant acknowledged = appraisal.acknowledgedAt();
-        return reader.day(acknowledged == null ? appraisal.refusedAt() : acknowledged);
+        return around.reader().day(acknowledged == null ? appraisal.refusedAt() : acknowledged);
     }
 }

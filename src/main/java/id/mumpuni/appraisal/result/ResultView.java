@@ -31,7 +31,8 @@ class ResultView {
             @Nullable String organisationUnit,
             @Nullable String organisationBasis,
             boolean organisationLate,
-            @Nullable String headOverride) {
+            @Nullable String headOverride,
+            @Nullable String studyNotFinished) {
 
         public PerformanceRating at(ExpectationLevel work, ExpectationLevel other) {
             return RatingMatrix.rate(work, other);
@@ -47,7 +48,8 @@ class ResultView {
                 COALESCE(local_day(COALESCE(a.acknowledged_at, a.refused_at)) > a.answer_due, false) AS answered_late, a.head,
                 own.rating AS own_unit, w.name AS own_unit_name,
                 o.rating AS organisation, u.name AS organisation_unit, o.basis AS organisation_basis,
-                o.period_id IS DISTINCT FROM a.period_id AND o.rating IS NOT NULL AS organisation_late, a.head_override
+                o.period_id IS DISTINCT FROM a.period_id AND o.rating IS NOT NULL AS organisation_late, a.head_override,
+                CASE WHEN a.study = 'NOT_FINISHED' THEN a.study_ground END AS study_not_finished
             FROM appraisal a JOIN employee s ON s.id = a.signed_by JOIN work_unit w ON w.id = a.unit_id
                 LEFT JOIN organisation_rating own ON a.head AND own.period_id = a.period_id AND own.unit_id = a.unit_id
                 LEFT JOIN LATERAL (

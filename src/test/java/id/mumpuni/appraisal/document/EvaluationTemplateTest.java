@@ -171,7 +171,8 @@ class EvaluationTemplateTest {
                         text),
                 new Signatures(false, signed, signed == null ? null : signed.plusDays(1)),
                 plan,
-                new Texts(realisations, feedback));
+                new Texts(realisations, feedback),
+                EvaluationDocument.Special.NONE);
     }
 
     private static Result result(PlanModel model, int number, int of) {

@@ -91,6 +91,9 @@ class TeamPictureTest {
                 null,
                 LocalDate.of(2026, 1, 1),
                 LocalDate.of(2026, 12, 31),
-                true);
+                true,
+                null,
+                null,
+                null);
     }
 }

@@ -1,4 +1,4 @@
-package id.mumpuni.workplans.rules;
+package id.mumpuni.workplans;
 
 import java.math.BigDecimal;
 import java.util.List;
