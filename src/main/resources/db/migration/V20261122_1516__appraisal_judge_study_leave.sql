@@ -5,7 +5,7 @@ ALTER TABLE appraisal
     ADD COLUMN study text CHECK (study IN ('STUDYING', 'FINISHED', 'NOT_FINISHED')),
     ADD COLUMN study_ground text,
     ADD COLUMN study_rating text CHECK (study_rating IN ('POOR', 'VERY_POOR')),
-    ADD CONSTRAINT appraisal_study_check CHECK (CASE WHEN study = 'NOT_FINISHED'
+    ADD CONSTRAINT appraisal_not_finished_check CHECK (CASE WHEN study = 'NOT_FINISHED'
         THEN btrim(COALESCE(study_ground, '')) <> '' AND (rating IS NULL OR rating IN ('POOR', 'VERY_POOR'))
         ELSE study_rating IS NULL END);
 
