@@ -61,6 +61,7 @@ class EarlierResultTest {
         var periods = new TestPeriods(jdbc);
         earlier =
                 periods.sign(sariId, oldHead.employeeId(), old, LocalDate.of(2025, 10, 1), LocalDate.of(2025, 12, 31));
+        run("UPDATE work_plan SET year = 2025 WHERE employee_id = ?", sariId);
         run(
                 "UPDATE appraisal SET work_result = 'ABOVE', behaviour = 'ABOVE', rating = 'VERY_GOOD' WHERE id = ?",
                 earlier);
