@@ -142,6 +142,8 @@ class WhoAppraisesTest {
                         .param("saidBy", "Direktur organisasi profesi tempat diperbantukan")
                         .param("subject", result.toString())
                         .param("text", WORDS)
+                        .param("manner", "DIRECT")
+                        .param("givenOn", "2026-09-25")
                         .with(signedIn(actor(one.sectionHead)))
                         .with(csrf()))
                 .hasStatus(302);
@@ -191,6 +193,9 @@ class WhoAppraisesTest {
                 .param("subject", result.toString())
                 .param("text", WORDS)
                 .param("progress", "SHOWN")
+                .param("occasion", "INCIDENTAL")
+                .param("manner", "DIRECT")
+                .param("givenOn", LocalDate.now(clock).toString())
                 .with(signedIn(actor(leader)))
                 .with(csrf())
                 .exchange();

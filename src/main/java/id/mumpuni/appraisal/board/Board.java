@@ -1,10 +1,8 @@
 package id.mumpuni.appraisal.board;
 
-import id.mumpuni.appraisal.process.TakenOutKind;
 import id.mumpuni.people.Actor;
 import id.mumpuni.people.Role;
 import id.mumpuni.shared.ListQuery;
-import id.mumpuni.shared.NotFound;
 import id.mumpuni.shared.PageOf;
 import id.mumpuni.shared.Rows;
 import java.time.Clock;
@@ -98,7 +96,7 @@ class Board {
     }
 
     // a period that is closed waits for nobody's superior
-    private static final String STAGE = """
+    static final String STAGE = """
             CASE WHEN s.step IN ('HELD', 'DELIVER', 'RETURN', 'SILENT') THEN 'SIGNED'
                 WHEN s.step IN ('TAKEN_OUT', 'ACKNOWLEDGED', 'REFUSED') THEN s.step
                 WHEN a.status = 'OPEN' AND e.left_on <= :today THEN 'LEFT'
@@ -229,58 +227,6 @@ class Board {
                 .query(Long.class)
                 .single();
         return new PageOf<>(rows, wanted.query().pageNumber(), total);
-    }
-
-    /**
-     * One person's place in a period.
-     *
-     * @param reason why they were taken out of it; null if they take part
-     * @param suggested by what is on record about them
-     */
-    record One(
-            UUID id,
-            UUID periodId,
-            String period,
-            String name,
-            UUID employeeId,
-            String unit,
-            @Nullable String appraiser,
-            Stage stage,
-            @Nullable LocalDate leftOn,
-            @Nullable String reason,
-            @Nullable TakenOutKind kind,
-            @Nullable TakenOutKind suggested) {
-
-        /** Service ended, and nobody has recorded it. */
-        public boolean leavingMissing() {
-            return leftOn == null
-                    && (kind == TakenOutKind.DIED
-                            || kind == TakenOutKind.RETIRED
-                            || kind == TakenOutKind.CONTRACT_ENDED);
-        }
-
-        public boolean open() {
-            return !stage.done() && stage != Stage.TAKEN_OUT;
-        }
-    }
-
-    /** The caller guards it. */
-    @Transactional(readOnly = true)
-    public One one(UUID id) {
-        return jdbc.sql(
-                        "SELECT a.id, p.id AS period_id, p.name AS period, e.full_name AS name, a.employee_id, u.name AS unit,"
-                                + " r.full_name AS appraiser, " + STAGE
-                                + " AS stage, e.left_on, a.taken_out_reason AS reason, a.taken_out_kind AS kind,"
-                                + " taken_out_suggestion(a.id, :today) AS suggested"
-                                + " FROM appraisal_standing_of(:id, :today) s JOIN appraisal a ON a.id = s.appraisal_id"
-                                + " JOIN appraisal_period p ON p.id = a.period_id"
-                                + " JOIN employee e ON e.id = a.employee_id JOIN work_unit u ON u.id = a.unit_id"
-                                + " LEFT JOIN employee r ON r.id = COALESCE(s.acting_id, a.appraiser_id)")
-                .param("id", id)
-                .param("today", LocalDate.now(clock))
-                .query(Rows.of(One.class))
-                .optional()
-                .orElseThrow(() -> new NotFound(Board.class, id));
     }
 
     /** Everyone, row by row as the database sends them. */

@@ -20,18 +20,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/papan/pegawai/{id}/pengecualian")
 class TakeOutController {
 
-    private final Board board;
+    private final Places places;
     private final TakeOutOfPeriod takeOutOfPeriod;
 
-    TakeOutController(Board board, TakeOutOfPeriod takeOutOfPeriod) {
-        this.board = board;
+    TakeOutController(Places places, TakeOutOfPeriod takeOutOfPeriod) {
+        this.places = places;
         this.takeOutOfPeriod = takeOutOfPeriod;
     }
 
     @AppraisalPolicy.MayTakeOut
     @GetMapping
     String show(@PathVariable UUID id, Model model) {
-        model.addAttribute("one", board.one(id));
+        model.addAttribute("one", places.of(id));
         model.addAttribute("kinds", TakenOutKind.values());
         return "appraisal/board/take-out";
     }

@@ -83,19 +83,26 @@ class AppraisalPeriod {
     /** The days by which the steps are due; the last of them is the end of the evaluation. */
     record Due(LocalDate plan, LocalDate self, LocalDate rating) {}
 
-    /** A year that is evaluated in time is not put behind the end of January. */
-    void moveDates(Due due, String reason) {
+    /**
+     * A year is never put further behind the end of January.
+     *
+     * @param takenOver a superior has signed in place of an appraiser: the appraisers' days are over for good
+     */
+    void moveDates(Due due, String reason, boolean takenOver) {
         requireOpen();
         if (reason.isBlank()) {
             throw new RuleViolation("period.dates-reason-missing");
         }
-        boolean wasInTime = !dates().afterJanuary(kind);
+        LocalDate before = ratingDue;
+        if (takenOver && due.rating().isAfter(before)) {
+            throw new RuleViolation("period.taken-over");
+        }
         planDue = due.plan();
         selfDue = due.self();
         ratingDue = due.rating();
         datesReason = reason.strip();
         requireOrder();
-        if (wasInTime && dates().afterJanuary(kind)) {
+        if (ratingDue.isAfter(before) && dates().afterJanuary(kind)) {
             throw new RuleViolation("period.after-january");
         }
     }

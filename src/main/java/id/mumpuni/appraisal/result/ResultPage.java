@@ -3,13 +3,16 @@ package id.mumpuni.appraisal.result;
 import id.mumpuni.appraisal.ExpectationLevel;
 import id.mumpuni.appraisal.clock.Standing;
 import id.mumpuni.appraisal.clock.Standings;
+import id.mumpuni.appraisal.period.AchievementProofs;
 import id.mumpuni.appraisal.process.AppraisalPolicy;
 import id.mumpuni.appraisal.process.OwnAppraisals;
 import id.mumpuni.appraisal.process.SelfView;
 import id.mumpuni.appraisal.special.Specials;
+import id.mumpuni.evidence.EvidenceItem;
 import id.mumpuni.workplans.CoreValue;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,7 +31,7 @@ class ResultPage {
     private final Standings standings;
     /** Who looks at it, and what is not as usual. */
     @Component
-    record Around(ResultReader reader, Specials specials) {}
+    record Around(ResultReader reader, Specials specials, AchievementProofs proofs) {}
 
     private final Around around;
 
@@ -56,6 +59,7 @@ class ResultPage {
         model.addAttribute("appraisal", appraisal);
         model.addAttribute("decision", decision);
         model.addAttribute("earlier", around.specials().agreed(id));
+        model.addAttribute("organisationProofs", organisationProofs(decision));
         model.addAttribute("texts", own ? selfView.of(id) : selfView.forOthers(id));
         model.addAttribute("levels", ExpectationLevel.values());
         model.addAttribute("values", CoreValue.values());
@@ -65,6 +69,12 @@ class ResultPage {
         model.addAttribute("signedOn", reader.day(appraisal.signedAt()));
         model.addAttribute("answeredOn", answeredOn(appraisal));
         model.addAttribute("today", reader.today());
+    }
+
+    private List<EvidenceItem> organisationProofs(ResultView.Decision decision) {
+        UUID unit = decision.organisationUnitId();
+        UUID period = decision.organisationPeriodId();
+        return unit == null || period == null ? List.of() : around.proofs().of(period, unit);
     }
 
     private @Nullable LocalDate answeredOn(OwnAppraisals.Row appraisal) {

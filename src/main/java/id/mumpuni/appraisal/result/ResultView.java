@@ -29,6 +29,8 @@ class ResultView {
             String ownUnitName,
             @Nullable OrganisationRating organisation,
             @Nullable String organisationUnit,
+            @Nullable UUID organisationUnitId,
+            @Nullable UUID organisationPeriodId,
             @Nullable String organisationBasis,
             boolean organisationLate,
             @Nullable String headOverride,
@@ -47,7 +49,8 @@ class ResultView {
             SELECT a.work_result, a.behaviour, a.rating, a.feedback, a.recommendation, s.full_name AS signer,
                 COALESCE(local_day(COALESCE(a.acknowledged_at, a.refused_at)) > a.answer_due, false) AS answered_late, a.head,
                 own.rating AS own_unit, w.name AS own_unit_name,
-                o.rating AS organisation, u.name AS organisation_unit, o.basis AS organisation_basis,
+                o.rating AS organisation, u.name AS organisation_unit, o.unit_id AS organisation_unit_id,
+                o.period_id AS organisation_period_id, o.basis AS organisation_basis,
                 o.period_id IS DISTINCT FROM a.period_id AND o.rating IS NOT NULL AS organisation_late, a.head_override,
                 CASE WHEN a.study = 'NOT_FINISHED' THEN a.study_ground END AS study_not_finished
             FROM appraisal a JOIN employee s ON s.id = a.signed_by JOIN work_unit w ON w.id = a.unit_id

@@ -95,6 +95,7 @@ class WorkAccessFixture implements AccessFixture {
             case "/pengecualian-skp" -> List.of(exemption(person));
             case "/skp" -> List.of(plan(person, "DRAFT", 2026));
             case "/persetujuan-skp" -> List.of(plan(person, "SUBMITTED", 2027));
+            case "/penilaian" -> List.of(appraisal(person, "SUBMITTED", 4));
             case "/penilaian-diri" ->
                 List.of(
                         pattern.endsWith("/penarikan")
