@@ -1,7 +1,6 @@
 package id.mumpuni.appraisal.rules;
 
 import id.mumpuni.appraisal.PerformanceRating;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -56,9 +55,13 @@ public record OpenDistribution(int people, Map<PerformanceRating, Integer> shown
             }
         }
         if (hidden.size() == 1) {
-            EnumSet.complementOf(EnumSet.copyOf(hidden)).stream()
-                    .min(Comparator.comparing(rating -> count(counts, rating)))
-                    .ifPresent(hidden::add);
+            // all of the smallest others: which of equal ones it is would tell the order of choosing, and so the number
+            Set<PerformanceRating> others = EnumSet.complementOf(EnumSet.copyOf(hidden));
+            int smallest = others.stream()
+                    .mapToInt(rating -> count(counts, rating))
+                    .min()
+                    .orElseThrow();
+            others.stream().filter(rating -> count(counts, rating) == smallest).forEach(hidden::add);
         }
         return hidden;
     }

@@ -47,18 +47,13 @@ class DistributionPageTest {
                 period);
         for (int i = 0; i < 12; i++) {
             UUID person = people.employee("Pegawai " + i, agency);
-            UUID appraisal = UUID.randomUUID();
+            UUID appraisal = periods.appraisal(period, person, head, agency);
             run(
-                    "INSERT INTO appraisal (id, version, period_id, employee_id, appraiser_id, unit_id, plan_id, status, work_result,"
-                            + " behaviour, rating, signed_by, signed_at, signed_as) VALUES (?, 0, ?, ?, ?, ?, NULL, 'SIGNED', 'MEETS', 'MEETS',"
-                            + " ?, ?, now(), 'APPRAISER')",
-                    appraisal,
-                    period,
-                    person,
-                    head,
-                    agency,
+                    "UPDATE appraisal SET status = 'SIGNED', submitted_at = now(), work_result = 'MEETS', behaviour = 'MEETS', rating = ?,"
+                            + " signed_by = ?, signed_at = now(), signed_as = 'APPRAISER' WHERE id = ?",
                     i < 5 ? "VERY_GOOD" : "GOOD",
-                    head);
+                    head,
+                    appraisal);
             run(
                     "INSERT INTO judgement (appraisal_id, number, stage, work_result, behaviour, rating, decided_by, decided_at, policy_id)"
                             + " SELECT a.id, 1, 'FINAL', 'MEETS', 'MEETS', a.rating, a.signed_by, a.signed_at, p.policy_id"
