@@ -82,7 +82,7 @@ class DistributionPageTest {
     void theCityIsSeenByAllOnceItIsReleasedAndClosed() {
         policy("adil-dan-terbuka");
         assertThat(of(own)).as("not released").isEmpty();
-        run("UPDATE appraisal_period SET released_at = now() WHERE id = ?", period);
+        run("UPDATE appraisal_period SET released_at = now(), released_by = opened_by WHERE id = ?", period);
         assertThat(of(stranger))
                 .singleElement()
                 .satisfies(row -> assertThat(row.city()).isTrue());
