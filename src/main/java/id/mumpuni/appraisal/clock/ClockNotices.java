@@ -64,7 +64,7 @@ class ClockNotices {
             ),
             said AS (
                 SELECT period_id, appraisal_id, clock, recipient, day,
-                    COALESCE((SELECT min(m) FROM unnest(remind_before) m WHERE m >= working_days_between(:day, day))::text,
+                    COALESCE(reminder_moment(remind_before, :day, day),
                         CASE WHEN begins THEN 'BEGUN' END) AS moment
                 FROM ahead
                 UNION ALL
