@@ -77,6 +77,9 @@ class DemoEarlierQuarter {
 
     void load(DemoCast cast, LocalDate today) {
         LocalDate starts = today.with(IsoFields.DAY_OF_QUARTER, 1).minusMonths(6);
+        if (!planned(starts.getYear())) {
+            return; // plans do not reach into the year before
+        }
         UUID period = open(cast, starts, today);
         List<Member> team = jdbc.sql(TEAM)
                 .param("period", period)
@@ -85,17 +88,17 @@ class DemoEarlierQuarter {
                 .param("last", cast.appraiser())
                 .query(Rows.of(Member.class))
                 .list();
-        if (team.isEmpty()) {
-            jdbc.sql("DELETE FROM organisation_rating WHERE period_id = ?")
-                    .param(period)
-                    .update();
-            jdbc.sql("DELETE FROM appraisal_period WHERE id = ?").param(period).update();
-            return; // the plans of a year do not reach into the year before
-        }
         for (int i = 0; i < team.size(); i++) {
             evaluate(team.get(i), i);
         }
         close(period, team, today);
+    }
+
+    private boolean planned(int year) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM work_plan WHERE year = ? AND status = 'SET')")
+                .param(year)
+                .query(Boolean.class)
+                .single();
     }
 
     private UUID open(DemoCast cast, LocalDate starts, LocalDate today) {
