@@ -1,5 +1,6 @@
 package id.mumpuni.appraisal.board;
 
+import id.mumpuni.appraisal.Stage;
 import id.mumpuni.appraisal.period.PeriodPolicy;
 import id.mumpuni.people.Actor;
 import id.mumpuni.people.CurrentActor;

@@ -34,6 +34,7 @@ class Labels {
             Map.entry("objection.outcome", "DecisionOutcome."),
             Map.entry("objection.rating", "PerformanceRating."),
             Map.entry("objection_hearing.party", "Party."),
+            Map.entry("unit_report.status", "ReportStatus."),
             Map.entry("final_by", "FinalBecause."),
             Map.entry("received_how", "ReceiptHow."),
             Map.entry("judgement.stage", "JudgementStage."),

@@ -1,7 +1,7 @@
-package id.mumpuni.appraisal.board;
+package id.mumpuni.appraisal;
 
-/** How far one appraisal is, as the board counts it. */
-enum Stage {
+/** How far one appraisal is, as {@code appraisal_stage} says. */
+public enum Stage {
     NO_PLAN, // SKP not set
     NOT_SUBMITTED, // self-assessment missing
     UNRATED, // handed in, not signed
@@ -13,12 +13,12 @@ enum Stage {
     REFUSED, // by the person
     TAKEN_OUT; // of the period, with a reason; not counted
 
-    boolean done() {
+    public boolean done() {
         return this == SIGNED || this == ACKNOWLEDGED || this == REFUSED;
     }
 
     /** Named only where it occurs. */
-    boolean seldom() {
+    public boolean seldom() {
         return this == LEFT || this == TAKE_OVER || this == STRANDED || this == REFUSED;
     }
 }
