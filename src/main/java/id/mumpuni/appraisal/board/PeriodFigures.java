@@ -60,7 +60,7 @@ class PeriodFigures implements HomePanelSource {
     }
 
     private Figures figures(Board.Period period) {
-        Board.Row all = Board.Row.sum(board.rows(period, null, currentActor.get()));
+        Board.Counts all = board.counts(period.id(), currentActor.get());
         long done = all.done();
         List<Step> steps = new ArrayList<>();
         steps.add(new Step(Stage.SIGNED, "b", 0, done, period.ratingDue(), false));

@@ -1,5 +1,6 @@
 package id.mumpuni.appraisal.report;
 
+import id.mumpuni.appraisal.ResultState;
 import id.mumpuni.people.CurrentActor;
 import id.mumpuni.shared.Forms;
 import id.mumpuni.shared.ListLinks;

@@ -1,5 +1,6 @@
 package id.mumpuni.appraisal.report;
 
+import id.mumpuni.appraisal.ResultState;
 import id.mumpuni.shared.ListLinks;
 import id.mumpuni.shared.ListQuery;
 import id.mumpuni.shared.RuleViolation;

@@ -1,5 +1,6 @@
 package id.mumpuni.appraisal.report;
 
+import id.mumpuni.appraisal.ResultState;
 import id.mumpuni.appraisal.Stage;
 import id.mumpuni.shared.ListQuery;
 import id.mumpuni.shared.NotFound;

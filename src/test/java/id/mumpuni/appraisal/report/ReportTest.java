@@ -57,7 +57,7 @@ class ReportTest {
         clerk = actor(one.clerk);
         head = actor(one.sectionHead);
         agencyHead = actor(one.agencyHead);
-        bkd = actor(people.employee("Petugas BKD Pelaporan", one.agency), Role.PERSONNEL_OFFICER);
+        bkd = actor(people.employee("Petugas BKD Pelaporan", people.unit("BKD Pelaporan")), Role.PERSONNEL_OFFICER);
         one.run("INSERT INTO role_grant (employee_id, role) VALUES (?, 'PERSONNEL_OFFICER')", bkd.employeeId());
         sectionPage = "/pelaporan/" + one.period + "/" + one.section;
         agencyPage = "/pelaporan/" + one.period + "/" + one.agency;
@@ -189,7 +189,8 @@ class ReportTest {
 
     @Test
     void nobodyElseSendsOrAnswers() {
-        for (Actor other : List.of(clerk, agencyHead, bkd, actor(people.employee("Rekan Luar", one.section)))) {
+        for (Actor other :
+                List.of(clerk, agencyHead, bkd, actor(people.employee("Rekan Luar", people.unit("Dinas Lain"))))) {
             assertThat(send(sectionPage, other, "")).hasStatus(HttpStatus.FORBIDDEN);
         }
         assertThat(page(sectionPage, clerk)).hasStatus(HttpStatus.FORBIDDEN);

@@ -1,7 +1,7 @@
-package id.mumpuni.appraisal.report;
+package id.mumpuni.appraisal;
 
 /** Where one result is on its way, as {@code report_standing} says. */
-enum ResultState {
+public enum ResultState {
     TAKEN_OUT,
     UNSIGNED,
     OPEN, // signed, to be reported
