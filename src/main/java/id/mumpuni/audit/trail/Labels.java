@@ -88,6 +88,7 @@ class Labels {
             Map.entry("result_kind", "ResultKind."),
             Map.entry("plan_proposal.kind", "ResultKind."),
             Map.entry("plan_bundle.status", "BundleStatus."),
+            Map.entry("evaluation_bundle.status", "BundleStatus."),
             Map.entry("feedback.relation", "FeedbackRelation."),
             Map.entry("feedback.occasion", "Occasion."),
             Map.entry("feedback.manner", "Manner."),

@@ -32,7 +32,7 @@ final class EvaluationMerit {
                     EXISTS (SELECT FROM guidance g WHERE g.employee_id = a.employee_id AND g.status <> 'CANCELLED'
                         AND COALESCE(g.planned_on, local_day(g.guide_signed_at)) >= local_day(a.signed_at))
                     OR EXISTS (SELECT FROM counselling c WHERE c.employee_id = a.employee_id AND c.status <> 'DISMISSED'
-                        AND c.reported_at >= a.signed_at))
+                        AND c.created_at >= a.signed_at))
             ),
             """;
 

@@ -1,17 +1,17 @@
-package id.mumpuni.workplans.bundle;
+package id.mumpuni.documents;
 
 import java.util.EnumSet;
 import java.util.Set;
 
 /** Where a bundle stands; the message key is {@code BundleStatus.NAME}. */
-enum BundleStatus {
+public enum BundleStatus {
     WAITING,
     RUNNING,
     READY,
     CANCELLED,
     FAILED;
 
-    static final Set<BundleStatus> OPEN = EnumSet.of(WAITING, RUNNING);
+    public static final Set<BundleStatus> OPEN = EnumSet.of(WAITING, RUNNING);
 
     public boolean isOpen() {
         return OPEN.contains(this);
