@@ -1,5 +1,6 @@
 package id.mumpuni.appraisal.bundle;
 
+import id.mumpuni.appraisal.Stage;
 import id.mumpuni.documents.BundleStatus;
 import id.mumpuni.documents.DocumentZip;
 import id.mumpuni.shared.Export;
@@ -47,6 +48,15 @@ class EvaluationBundleList {
             String sha256,
             boolean sound) {
 
+        /** As the pages name it. */
+        Object step() {
+            return Stream.of(Stage.values())
+                    .filter(known -> known.name().equals(stage))
+                    .map(Object.class::cast)
+                    .findFirst()
+                    .orElse(stage);
+        }
+
         String file() {
             return DocumentZip.fileName(ordinal, name) + ".pdf";
         }
@@ -80,7 +90,7 @@ class EvaluationBundleList {
             new Table.Column<>("evaluation-bundle.file", entry -> entry.sound() ? entry.file() : null),
             new Table.Column<>("evaluation-bundle.name", Entry::name),
             new Table.Column<>("evaluation-bundle.unit", Entry::unit),
-            new Table.Column<>("evaluation-bundle.step", Entry::stage),
+            new Table.Column<>("evaluation-bundle.step", Entry::step),
             new Table.Column<>("evaluation-bundle.code", Entry::code),
             new Table.Column<>("evaluation-bundle.sha256", Entry::sha256),
             new Table.Column<>("evaluation-bundle.sound", Entry::sound));

@@ -80,6 +80,13 @@ class WorkAccessFixture implements AccessFixture {
         if (pattern.equals("/penilaian-bawahan/tanda-tangan/{id}")) {
             return List.of(signing(person));
         }
+        if (pattern.startsWith("/pelaporan/{period}")) {
+            return List.of(periodWithPeople(person), person.unit());
+        }
+        if (pattern.startsWith("/papan-evaluasi/{id}")) {
+            periodWithPeople(person);
+            return List.of(person.unit());
+        }
         if (pattern.startsWith("/periode/kebijakan/")) {
             return List.of(policy(person));
         }
@@ -91,6 +98,8 @@ class WorkAccessFixture implements AccessFixture {
             case "/strategi" -> List.of(indicator(plan(person, "DRAFT", 2026)));
             case "/pustaka-hasil" -> List.of(entry());
             case "/berkas-skp" -> List.of(bundle(person));
+            case "/berkas-evaluasi" -> List.of(documents(person));
+            case "/pelaporan" -> List.of(report(person));
             case "/skp-terlambat" -> List.of(person.id());
             case "/pengecualian-skp" -> List.of(exemption(person));
             case "/skp" -> List.of(plan(person, "DRAFT", 2026));
@@ -196,6 +205,33 @@ class WorkAccessFixture implements AccessFixture {
             jdbc.sql("INSERT INTO plan_bundle (id, version, unit_id, year, status, asked_by, asked_at, finished_at)"
                             + " VALUES (?, 0, ?, 2026, 'READY', ?, now(), now())")
                     .params(id, person.unit(), person.appraiser())
+                    .update();
+            return id;
+        });
+    }
+
+    private UUID documents(Person person) {
+        UUID period = periodWithPeople(person);
+        return made.computeIfAbsent("documents " + person.id(), key -> {
+            UUID id = UUID.randomUUID();
+            jdbc.sql(
+                            "INSERT INTO evaluation_bundle (id, version, period_id, unit_id, status, asked_by, asked_at, finished_at)"
+                                    + " VALUES (?, 0, ?, ?, 'READY', ?, now(), now())")
+                    .params(id, period, person.unit(), person.appraiser())
+                    .update();
+            return id;
+        });
+    }
+
+    /** Sent by the leader of the unit; nobody leads above, so that the office of personnel answers. */
+    private UUID report(Person person) {
+        UUID period = periodWithPeople(person);
+        return made.computeIfAbsent("report " + person.id(), key -> {
+            UUID id = UUID.randomUUID();
+            jdbc.sql(
+                            "INSERT INTO unit_report (id, version, period_id, unit_id, number, status, people, signed, objected,"
+                                    + " sent_by, sent_at) VALUES (?, 0, ?, ?, 1, 'SENT', 1, 1, 0, ?, now())")
+                    .params(id, period, person.unit(), person.appraiser())
                     .update();
             return id;
         });
