@@ -29,9 +29,9 @@ class AskForDocuments {
                 JOIN work_unit_ancestor x ON x.unit_id = a.unit_id AND x.ancestor_id = :unit
                 JOIN work_unit u ON u.id = a.unit_id
                 JOIN employee e ON e.id = a.employee_id
-                CROSS JOIN LATERAL (SELECT DISTINCT ON (COALESCE(o.document_id, o.id)) o.id, o.created_at
+                CROSS JOIN LATERAL (SELECT DISTINCT ON (COALESCE(o.document_id, a.id)) o.id, o.created_at
                     FROM appraisal_document o WHERE o.appraisal_id = a.id
-                    ORDER BY COALESCE(o.document_id, o.id), o.created_at DESC, o.stage <> 'SIGNED' DESC) d
+                    ORDER BY COALESCE(o.document_id, a.id), o.created_at DESC, o.stage <> 'SIGNED' DESC) d
             WHERE a.period_id = :period AND a.signed_at IS NOT NULL AND CASE WHEN a.employee_id = :actor
                 THEN a.status <> 'SIGNED' OR EXISTS (SELECT FROM appraisal_standing_of(a.id, :day) s WHERE s.delivered_on <= :day)
                 ELSE :all OR :actor IN (a.appraiser_id, a.reviewer_id, a.signed_by) END

@@ -74,11 +74,13 @@ class EvaluationController {
 
     @BoardPolicy.MayWatch
     @GetMapping("/unduhan.xlsx")
-    void export(@PathVariable UUID id, @RequestParam UUID periode, ListQuery query, HttpServletResponse response) {
-        EvaluationPeriods.Period period = periods.of(id).stream()
-                .filter(one -> one.id().equals(periode))
-                .findFirst()
-                .orElseThrow(() -> new NotFound(EvaluationPeriods.class, periode));
+    void export(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable UUID periode,
+            ListQuery query,
+            HttpServletResponse response) {
+        EvaluationPeriods.Period period = EvaluationPeriods.chosen(periods.of(id), periode)
+                .orElseThrow(() -> new NotFound(EvaluationPeriods.class, id));
         UnitFigures<EvaluationFigure> figures = numbers.of(period.id(), id);
         Stream<EvaluationLine> rows = Stream.concat(
                 Stream.of(EvaluationLine.whole(figures, id)),

@@ -91,7 +91,7 @@ class EvaluationBoardTest {
             SELF_ASSESSED,  1
             DONE,           5
             DELIVERED,      5
-            RECEIVED,       4
+            RECEIVED,       5
             ANSWERED,       2
             SILENT,         1
             OBJECTED,       1
@@ -145,7 +145,7 @@ class EvaluationBoardTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("14 Okt", "3 Nov", "25 Nov", "14 hari kerja sejak ditandatangani")
-                .contains("role=\"img\"", "Bidang Tenggat", "Tidak ada atasan penilai");
+                .contains("role=\"img\"", "Bidang Tenggat", "Menunggu atasan penilai");
     }
 
     @Test
