@@ -1,5 +1,6 @@
 package id.mumpuni.appraisal.document;
 
+import id.mumpuni.appraisal.EvaluationPapers;
 import id.mumpuni.appraisal.ExpectationLevel;
 import id.mumpuni.appraisal.PerformanceRating;
 import id.mumpuni.documents.Parties;
@@ -20,8 +21,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that stands in Format D.1.1 and its annex, Format C.1.1 to C.1.3 (PermenPANRB 6/2022). Where the superior
- * of a late appraiser signs it is Format D.1.2 ({@code byReviewer}).
+ * Everything that stands in Format D.1.1 to D.1.3 and the annex, Format C.1.1 to C.1.3 (PermenPANRB 6/2022). Where the
+ * superior signs in place of a late appraiser it is D.1.2 ({@code byReviewer}), after an objection D.1.3.
+ *
+ * @param judgement as it is now; what was signed before an objection changed it stands in {@code decision}
+ * @param decision null: there was no objection
  */
 record EvaluationDocument(
         Head head,
@@ -32,7 +36,8 @@ record EvaluationDocument(
         Judgement judgement,
         Signatures signatures,
         Plan plan,
-        Texts texts) {
+        Texts texts,
+        @Nullable Decision decision) {
 
     record Head(String government, String place, PrintedPeriod period) {}
 
@@ -49,6 +54,13 @@ record EvaluationDocument(
             boolean byReviewer,
             @Nullable ZonedDateTime signedAt,
             @Nullable ZonedDateTime acknowledgedAt) {}
+
+    /** @param signed the rating that was objected to */
+    record Decision(
+            EvaluationPapers.Heard heard,
+            EvaluationPapers.Verdict verdict,
+            ZonedDateTime at,
+            PerformanceRating signed) {}
 
     /** What stands beside indicators, results and values, line by line; a missing key: nothing was said. */
     record Texts(Map<UUID, List<String>> realisations, Map<Object, List<String>> feedback) implements ResultNotes {
@@ -68,6 +80,22 @@ record EvaluationDocument(
         }
     }
 
+    /** As the regulation numbers its forms. */
+    public String format() {
+        return decision != null ? "D.1.3" : signatures.byReviewer() ? "D.1.2" : "D.1.1";
+    }
+
+    /** The result is that of the superior: taken over, or changed on objection. */
+    public boolean isSuperiors() {
+        return signatures.byReviewer()
+                || (decision != null && decision.verdict().changed());
+    }
+
+    /** When whoever stands under the annex signed. */
+    public @Nullable ZonedDateTime signedAt() {
+        return decision != null && decision.verdict().changed() ? decision.at() : signatures.signedAt();
+    }
+
     /** Which of the tables of results, by approach and model: Format C.1.1, C.1.2 or C.1.3. */
     public String table() {
         return plan.isQualitative() ? "qualitative-noted" : plan.model() == PlanModel.LEADER ? "leader" : "staff";
@@ -81,7 +109,7 @@ record EvaluationDocument(
     }
 
     public @Nullable PrintedPerson signer() {
-        return signatures.byReviewer() ? reviewer : appraiser;
+        return isSuperiors() ? reviewer : appraiser;
     }
 
     /** The heights of the curve of "pola distribusi", worst rating first; null without an organisation rating. */

@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class ResultView {
 
+    /** @param decided there is the document of a decision on an objection */
     record Decision(
             ExpectationLevel workResult,
             ExpectationLevel behaviour,
@@ -31,7 +32,8 @@ class ResultView {
             @Nullable String organisationUnit,
             @Nullable String organisationBasis,
             boolean organisationLate,
-            @Nullable String headOverride) {
+            @Nullable String headOverride,
+            boolean decided) {
 
         public PerformanceRating at(ExpectationLevel work, ExpectationLevel other) {
             return RatingMatrix.rate(work, other);
@@ -47,7 +49,8 @@ class ResultView {
                 COALESCE(local_day(COALESCE(a.acknowledged_at, a.refused_at)) > a.answer_due, false) AS answered_late, a.head,
                 own.rating AS own_unit, w.name AS own_unit_name,
                 o.rating AS organisation, u.name AS organisation_unit, o.basis AS organisation_basis,
-                o.period_id IS DISTINCT FROM a.period_id AND o.rating IS NOT NULL AS organisation_late, a.head_override
+                o.period_id IS DISTINCT FROM a.period_id AND o.rating IS NOT NULL AS organisation_late, a.head_override,
+                EXISTS (SELECT FROM appraisal_document k WHERE k.appraisal_id = a.id AND k.stage = 'DECIDED') AS decided
             FROM appraisal a JOIN employee s ON s.id = a.signed_by JOIN work_unit w ON w.id = a.unit_id
                 LEFT JOIN organisation_rating own ON a.head AND own.period_id = a.period_id AND own.unit_id = a.unit_id
                 LEFT JOIN LATERAL (

@@ -40,7 +40,7 @@ class Labels {
             Map.entry("judgement.rating", "PerformanceRating."),
             Map.entry("judgement.organisation", "OrganisationRating."),
             Map.entry("appraisal.rating", "PerformanceRating."),
-            Map.entry("appraisal_document.stage", "AppraisalStatus."),
+            Map.entry("appraisal_document.stage", "DocumentStage."),
             Map.entry("organisation_rating.rating", "OrganisationRating."),
             Map.entry("organisation_rating_version.rating", "OrganisationRating."),
             Map.entry("distribution_pattern.organisation", "OrganisationRating."),
