@@ -97,9 +97,11 @@ class EvaluationTemplateTest {
                         "CAPAIAN KINERJA ORGANISASI BAIK",
                         "PREDIKAT KINERJA PEGAWAI BAIK",
                         "5. CATATAN/REKOMENDASI ringkas")
-                .contains("7. Pegawai yang Dinilai", "6. Atasan Pejabat Penilai Kinerja", "WIB Bambang Hartono, M.Si. NIP")
-                .doesNotContain(
-                        "6. Pejabat Penilai Kinerja", "WIB Laksmi");
+                .contains(
+                        "7. Pegawai yang Dinilai",
+                        "6. Atasan Pejabat Penilai Kinerja",
+                        "WIB Bambang Hartono, M.Si. NIP")
+                .doesNotContain("6. Pejabat Penilai Kinerja", "WIB Laksmi");
     }
 
     /** Lampiran V, B.7: blocks 1 to 5 as before, then 6 to 8 and the signatures 9 to 11. */
