@@ -132,13 +132,6 @@ class EvaluationDocuments {
                 .optional()
                 .orElseThrow(() -> new NotFound(EvaluationDocument.class, appraisalId));
         Map<UUID, Identity> people = people(row);
-        Decision decision = heard == null || verdict == null
-                ? null
-                : new Decision(
-                        heard,
-                        verdict,
-                        verdict.at().atZone(clock.getZone()),
-                        Objects.requireNonNull(row.signedRating()));
         Plan plan = plans.find(row.planId()).orElseThrow();
         Identity appraiser = people.get(row.appraiserId());
         GovernmentName government = new GovernmentName(row.government());
@@ -157,7 +150,12 @@ class EvaluationDocuments {
                 new Texts(
                         realisations.of(appraisalId, row.handedIn(), plan, row.starts(), row.ends()),
                         feedbackLines.of(appraisalId, plan.planId(), row.starts(), row.ends())),
-                decision);
+                heard == null || verdict == null ? null : decision(row, heard, verdict));
+    }
+
+    private Decision decision(Row row, EvaluationPapers.Heard heard, EvaluationPapers.Verdict verdict) {
+        return new Decision(
+                heard, verdict, verdict.at().atZone(clock.getZone()), Objects.requireNonNull(row.signedRating()));
     }
 
     /** As they are on the day of the signature, or today. */

@@ -49,6 +49,7 @@ class ResultPage {
         Standing standing = standings.get(id);
         model.addAttribute("appraisal", appraisal);
         model.addAttribute("decision", decision);
+        model.addAttribute("trend", results.trend(id));
         model.addAttribute("texts", own ? selfView.of(id) : selfView.forOthers(id));
         model.addAttribute("levels", ExpectationLevel.values());
         model.addAttribute("values", CoreValue.values());

@@ -2,6 +2,8 @@ package id.mumpuni.appraisal.result;
 
 import id.mumpuni.appraisal.ExpectationLevel;
 import id.mumpuni.appraisal.PerformanceRating;
+import id.mumpuni.appraisal.YearTrend;
+import id.mumpuni.appraisal.YearTrends;
 import id.mumpuni.appraisal.rules.OrganisationRating;
 import id.mumpuni.appraisal.rules.RatingMatrix;
 import id.mumpuni.shared.NotFound;
@@ -65,9 +67,16 @@ class ResultView {
             """;
 
     private final JdbcClient jdbc;
+    private final YearTrends trends;
 
-    ResultView(JdbcClient jdbc) {
+    ResultView(JdbcClient jdbc, YearTrends trends) {
         this.jdbc = jdbc;
+        this.trends = trends;
+    }
+
+    /** The periodic results in view of an annual one. */
+    public @Nullable YearTrend trend(UUID id) {
+        return trends.of(id);
     }
 
     @Transactional(readOnly = true)

@@ -4,6 +4,7 @@ import id.mumpuni.appraisal.ExpectationLevel;
 import id.mumpuni.appraisal.ResultGrounds;
 import id.mumpuni.appraisal.ResultRules;
 import id.mumpuni.appraisal.ToldFeedback;
+import id.mumpuni.appraisal.YearTrends;
 import id.mumpuni.audit.ChainHead;
 import id.mumpuni.objection.ObjectionAccount;
 import id.mumpuni.people.Actor;
@@ -28,6 +29,7 @@ class ExplanationPage {
             ToldFeedback feedback,
             ResultRules rules,
             ObjectionAccount objections,
+            YearTrends trends,
             ChainHead chain) {}
 
     /** What is read here. */
@@ -60,6 +62,7 @@ class ExplanationPage {
         model.addAttribute("values", CoreValue.values());
         model.addAttribute("rules", sources.rules().of(id));
         model.addAttribute("clocks", reading.clocks().of(id));
+        model.addAttribute("trend", sources.trends().of(id));
         parts(result, own, model);
         organisation(result, own, model);
         course(id, model);

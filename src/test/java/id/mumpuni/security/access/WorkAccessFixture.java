@@ -102,7 +102,7 @@ class WorkAccessFixture implements AccessFixture {
                                 : appraisal(person, "OPEN", 1));
             case "/penilaian-bawahan", "/penilaian-bawahan/tanda-tangan" -> List.of(appraisal(person, "SUBMITTED", 4));
             case "/papan/pegawai" -> List.of(appraisal(person, "OPEN", 1));
-            case "/hasil" -> List.of(document(appraisal(person, "SIGNED", 7)));
+            case "/hasil" -> List.of(document(person, appraisal(person, "SIGNED", 7)));
             case "/periode" -> List.of(periodWithPeople(person), person.unit());
             default -> List.of();
         };
@@ -213,12 +213,13 @@ class WorkAccessFixture implements AccessFixture {
         });
     }
 
-    private UUID document(UUID appraisal) {
+    private UUID document(Person person, UUID appraisal) {
         return made.computeIfAbsent("document " + appraisal, key -> {
             jdbc.sql("INSERT INTO appraisal_document (appraisal_id, stage, content, sha256, created_at)"
                             + " VALUES (?, 'SIGNED', 'PDF', ?, now())")
                     .params(appraisal, "0".repeat(64))
                     .update();
+            DecisionPapers.issue(jdbc, appraisal, person.appraiser());
             return appraisal;
         });
     }
