@@ -52,6 +52,10 @@ public interface ResultGrounds {
             return results.stream().filter(one -> one.level() == level).count();
         }
 
+        public long rated() {
+            return results.stream().filter(one -> one.level() != null).count();
+        }
+
         public long valued(ExpectationLevel level) {
             return values.values().stream().filter(one -> one == level).count();
         }

@@ -172,8 +172,8 @@ class ExplanationTest {
                 .contains("sebagai pejabat penilai kinerja", "Atasan pejabat penilai kinerja Kepala Dinas Tenggat")
                 .contains("SK 17/2026", "2 Oktober 2026", "Kepala Dinas Tenggat, 2 Oktober 2026")
                 .contains("Aturan saja", "Versi 1", "Pegawai dapat melihat hasilnya")
-                .contains("Dari 1 hasil kerja: 1 di atas, 0 sesuai, dan 0 di bawah ekspektasi.")
-                .contains("Dari 7 nilai: 1 di atas, 0 sesuai, dan 0 di bawah ekspektasi.")
+                .contains("Dari 1 hasil kerja: 1 di atas, 0 sesuai, dan 0 di bawah ekspektasi; 0 tanpa rating.")
+                .contains("Dari 7 nilai: 1 di atas, 0 sesuai, dan 0 di bawah ekspektasi; 6 tanpa rating.")
                 .contains("rating per hasil mengarah ke di atas ekspektasi")
                 .contains(
                         "Melampaui target tiga bulan berturut-turut",
