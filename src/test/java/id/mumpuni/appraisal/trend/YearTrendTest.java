@@ -183,7 +183,7 @@ class YearTrendTest {
                 annual);
         for (String page : new String[] {"/hasil/" + annual, "/hasil/" + annual + "/penjelasan"}) {
             assertThat(body(page, clerk))
-                    .contains("Sepanjang tahun", "Triwulan III 2026", "9 Oktober 2026", "Tidak ada evaluasi periodik");
+                    .contains("Sepanjang tahun", "Triwulan III 2026", "9 Okt 2026", "Tidak ada evaluasi periodik");
         }
     }
 
