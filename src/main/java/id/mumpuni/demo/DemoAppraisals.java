@@ -24,9 +24,15 @@ class DemoAppraisals {
 
     private final JdbcClient jdbc;
     private final DemoSelfAssessments selfAssessments;
+    private final DemoEarlierQuarter earlierQuarter;
     private final Holidays holidays;
 
-    DemoAppraisals(JdbcClient jdbc, DemoSelfAssessments selfAssessments, Holidays holidays) {
+    DemoAppraisals(
+            JdbcClient jdbc,
+            DemoSelfAssessments selfAssessments,
+            DemoEarlierQuarter earlierQuarter,
+            Holidays holidays) {
+        this.earlierQuarter = earlierQuarter;
         this.jdbc = jdbc;
         this.selfAssessments = selfAssessments;
         this.holidays = holidays;
@@ -36,6 +42,7 @@ class DemoAppraisals {
     record Open(UUID id, UUID employeeId, @Nullable UUID appraiserId, UUID planId, String title, String kind) {}
 
     void load(DemoCast cast, LocalDate today) {
+        earlierQuarter.load(cast, today);
         UUID period = openPeriod(cast, today);
         Random random = new Random(2026);
         int member = 0;
@@ -48,8 +55,14 @@ class DemoAppraisals {
                 stepOfOthers(appraisal, random);
             }
         }
-        jdbc.sql("INSERT INTO organisation_rating (period_id, unit_id, rating, basis) VALUES (?, ?, 'GOOD', ?)")
-                .params(period, cast.unit(), "Sebagian besar rencana aksi triwulan tercapai sesuai target")
+        jdbc.sql("INSERT INTO organisation_rating (period_id, unit_id, rating, basis, set_by, issued_on, set_at)"
+                        + " VALUES (?, ?, 'GOOD', ?, ?, ?, now())")
+                .params(
+                        period,
+                        cast.unit(),
+                        "Sebagian besar rencana aksi triwulan tercapai sesuai target",
+                        cast.officer(),
+                        today)
                 .update();
     }
 
@@ -58,8 +71,8 @@ class DemoAppraisals {
         UUID id = UUID.randomUUID();
         jdbc.sql("""
                         INSERT INTO appraisal_period (id, version, name, kind, unit_id, starts, ends, plan_due, self_due,
-                            rating_due, status, opened_by, opened_at)
-                        SELECT :id, 0, :name, 'QUARTERLY', u.id, :starts, :ends, :planDue, :selfDue, :ratingDue, 'OPEN',
+                            rating_due, evaluation_from, status, opened_by, opened_at)
+                        SELECT :id, 0, :name, 'QUARTERLY', u.id, :starts, :ends, :planDue, :selfDue, :ratingDue, :evaluationFrom, 'OPEN',
                             :officer, CAST(:opened AS date)
                         FROM work_unit u WHERE u.parent_id IS NULL
                         """)
@@ -70,6 +83,7 @@ class DemoAppraisals {
                 .param("planDue", period.planDue())
                 .param("selfDue", period.selfDue())
                 .param("ratingDue", period.ratingDue())
+                .param("evaluationFrom", period.ends().minusDays(9))
                 .param("officer", cast.officer())
                 .param("opened", today.minusDays(7))
                 .update();

@@ -11,12 +11,15 @@ record DemoPeriod(
 
     private static final String[] ROMAN = {"I", "II", "III", "IV"};
 
+    static String name(LocalDate starts) {
+        return "Triwulan " + ROMAN[starts.get(IsoFields.QUARTER_OF_YEAR) - 1] + " " + starts.getYear();
+    }
+
     static DemoPeriod before(LocalDate today, Set<LocalDate> holidays) {
         LocalDate starts = today.with(IsoFields.DAY_OF_QUARTER, 1).minusMonths(3);
         LocalDate ends = starts.plusMonths(3).minusDays(1);
-        String name = "Triwulan " + ROMAN[starts.get(IsoFields.QUARTER_OF_YEAR) - 1] + " " + starts.getYear();
         return new DemoPeriod(
-                name,
+                name(starts),
                 starts,
                 ends,
                 WorkingDays.after(today, 1, holidays),

@@ -1,6 +1,6 @@
 @ApplicationModule(
         displayName = "Objection",
-        allowedDependencies = {"people", "appraisal", "evidence", "notifications", "shared"})
+        allowedDependencies = {"people", "appraisal", "evidence", "notifications", "documents", "shared"})
 @NullMarked
 package id.mumpuni.objection;
 

@@ -1,6 +1,16 @@
 @ApplicationModule(
         displayName = "Reports",
-        allowedDependencies = {"people", "workplans", "progress", "dialogue", "evidence", "notifications", "shared"})
+        allowedDependencies = {
+            "people",
+            "workplans",
+            "progress",
+            "dialogue",
+            "evidence",
+            "notifications",
+            "appraisal",
+            "objection",
+            "shared"
+        })
 @NullMarked
 package id.mumpuni.reports;
 

@@ -68,7 +68,8 @@ public class Export {
         }
     }
 
-    <R> void write(Table<R> table, Format format, Locale locale, OutputStream out) throws IOException {
+    /** For a file inside another one. */
+    public <R> void write(Table<R> table, Format format, Locale locale, OutputStream out) throws IOException {
         write(List.of(table), format, locale, out);
     }
 

@@ -158,25 +158,27 @@ class AppraisalJourneyTest {
                 .query(UUID.class)
                 .single();
         Actor officer = officerOf(people.employee("Pengelola Unit", unit), unit);
-        assertThat(page("/papan?periode=" + period, officer))
+        assertThat(page("/papan-evaluasi/" + unit + "?periode=" + period, officer))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Bidang Uji");
-        assertThat(page("/papan/pegawai?periode=" + period, officer)).bodyText().contains("Pelaksana Uji");
-        assertThat(page("/papan?periode=" + period, bkd))
+        assertThat(page("/papan-evaluasi/" + unit + "/pegawai?periode=" + period, officer))
+                .bodyText()
+                .contains("Pelaksana Uji");
+        assertThat(page("/papan-evaluasi/" + unit + "?periode=" + period, bkd))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Bidang Uji");
-        assertThat(page("/papan/unduhan.xlsx?periode=" + period, bkd)).hasStatusOk();
+        assertThat(page("/papan-evaluasi/" + unit + "/unduhan.xlsx?periode=" + period, bkd))
+                .hasStatusOk();
         assertThat(page("/penilaian-diri/" + id, officer)).hasStatus(HttpStatus.FORBIDDEN);
         assertThat(page("/periode", officer)).hasStatusOk();
         assertThat(page("/periode/baru", officer)).hasStatus(HttpStatus.FORBIDDEN);
-        assertThat(page("/papan", own)).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(page("/papan-evaluasi", own)).hasStatus(HttpStatus.FORBIDDEN);
         assertThat(page(
-                        "/papan/pegawai?periode=" + period,
+                        "/papan-evaluasi/" + unit + "/pegawai?periode=" + period,
                         officerOf(people.employee("Lain", people.unit("Lain")), people.unit("Jauh"))))
-                .bodyText()
-                .doesNotContain("Pelaksana Uji");
+                .hasStatus(HttpStatus.FORBIDDEN);
     }
 
     @Test

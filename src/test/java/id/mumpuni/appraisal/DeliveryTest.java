@@ -113,7 +113,7 @@ class DeliveryTest {
         post(result + "/penerimaan", clerk, Map.of());
         assertThat(one.text("status")).as("the answer is given").isEqualTo("REFUSED");
         Actor bkd = actor(people.employee("Petugas BKD Serah", one.agency), Role.PERSONNEL_OFFICER);
-        assertThat(page("/papan/pegawai?tahap=REFUSED&periode=" + one.period, bkd))
+        assertThat(page("/papan-evaluasi/" + one.agency + "/pegawai?keadaan=REFUSED&periode=" + one.period, bkd))
                 .bodyText()
                 .contains("Pelaksana Tenggat");
         assertThat(post(result + "/penolakan", appraiser, Map.of("alasan", "x")))
@@ -143,14 +143,18 @@ class DeliveryTest {
         assertThat(page("/", clerk)).bodyText().doesNotContain("Baca dan tandatangani");
         post(result + "/penerimaan", clerk, Map.of());
         assertThat(one.text("status")).isEqualTo("SIGNED");
-        assertThat(page("/papan?periode=" + one.period, bkd)).bodyText().contains("Tampilkan hasil sekarang");
+        assertThat(page("/papan-evaluasi/" + one.agency + "?periode=" + one.period, bkd))
+                .bodyText()
+                .contains("Tampilkan hasil sekarang");
         assertThat(post("/periode/" + one.period + "/rilis", appraiser, Map.of()))
                 .hasStatus(HttpStatus.FORBIDDEN);
         post("/periode/" + one.period + "/rilis", bkd, Map.of());
         post("/periode/" + one.period + "/rilis", bkd, Map.of());
         assertThat(told()).containsExactly("result.told");
         assertThat(page(result, clerk)).bodyText().contains("Baik");
-        assertThat(page("/papan?periode=" + one.period, bkd)).bodyText().contains("ditampilkan bersama sejak");
+        assertThat(page("/papan-evaluasi/" + one.agency + "?periode=" + one.period, bkd))
+                .bodyText()
+                .contains("ditampilkan bersama sejak");
     }
 
     @Test

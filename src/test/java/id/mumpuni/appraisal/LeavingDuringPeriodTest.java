@@ -78,7 +78,7 @@ class LeavingDuringPeriodTest {
     void theBoardNamesThemAndItsCountsAddUp() {
         assertThat(counts()).isEqualTo("1 1 0");
         leave(LocalDate.now());
-        assertThat(get("/papan/pegawai?tahap=LEFT&periode=" + period, officer))
+        assertThat(get("/papan-evaluasi/" + section + "/pegawai?keadaan=LEFT&periode=" + period, officer))
                 .bodyText()
                 .contains("Pelaksana Uji Berhenti", "Keluarkan");
         assertThat(counts()).isEqualTo("1 0 1");
@@ -98,8 +98,10 @@ class LeavingDuringPeriodTest {
                 .containsEntry("notice", "board.take-out.done");
         assertThat(counts()).isEqualTo("0 0 0");
         assertThat(get("/penilaian-bawahan?periode=" + period, boss)).bodyText().doesNotContain("Pelaksana Uji");
-        assertThat(get("/papan/pegawai?periode=" + period, officer)).bodyText().doesNotContain("Pelaksana Uji");
-        assertThat(get("/papan/pegawai?tahap=TAKEN_OUT&periode=" + period, officer))
+        assertThat(get("/papan-evaluasi/" + section + "/pegawai?periode=" + period, officer))
+                .bodyText()
+                .doesNotContain("Pelaksana Uji");
+        assertThat(get("/papan-evaluasi/" + section + "/pegawai?keadaan=TAKEN_OUT&periode=" + period, officer))
                 .bodyText()
                 .contains("Pelaksana Uji Berhenti");
         assertThat(get(page, officer)).bodyText().contains("Pensiun, SK 12", "Masukkan kembali");
@@ -110,8 +112,8 @@ class LeavingDuringPeriodTest {
 
     /** People, not submitted and left, as the board's table and the list of people have them. */
     private String counts() {
-        String board = "/papan/pegawai?periode=" + period;
-        return rows(board) + " " + rows(board + "&tahap=NOT_SUBMITTED") + " " + rows(board + "&tahap=LEFT");
+        String board = "/papan-evaluasi/" + section + "/pegawai?periode=" + period;
+        return rows(board) + " " + rows(board + "&keadaan=NOT_SUBMITTED") + " " + rows(board + "&keadaan=LEFT");
     }
 
     private long rows(String url) {

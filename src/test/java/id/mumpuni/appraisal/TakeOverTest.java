@@ -174,8 +174,10 @@ class TakeOverTest {
         one.run("DELETE FROM placement WHERE employee_id = ?", one.agencyHead);
         one.run("UPDATE appraisal SET reviewer_id = NULL WHERE id = ?", one.appraisal);
         clock.moveTo(RATING_DUE.plusDays(2));
-        assertThat(page("/papan?periode=" + one.period, bkd)).bodyText().contains("tidak ada atasan penilainya");
-        assertThat(page("/papan/pegawai?tahap=STRANDED&periode=" + one.period, bkd))
+        assertThat(page("/papan-evaluasi/" + one.agency + "?periode=" + one.period, bkd))
+                .bodyText()
+                .contains("tidak ada atasan penilainya");
+        assertThat(page("/papan-evaluasi/" + one.agency + "/pegawai?keadaan=STRANDED&periode=" + one.period, bkd))
                 .bodyText()
                 .contains("Pelaksana Tenggat");
         assertThat(page("/papan/pegawai/" + one.appraisal + "/pengecualian", bkd))

@@ -36,10 +36,10 @@ class CrawlBrowserTest {
             Role.EMPLOYEE,
             List.of("/direktori", "/unit", "/kata-sandi", "/bantuan"),
             Role.UNIT_PERSONNEL_OFFICER,
-            List.of("/papan", "/periode", "/akun", "/akun/lembar-kode", "/delegasi", "/kepala-unit"),
+            List.of("/papan-evaluasi/{id}", "/periode", "/akun", "/akun/lembar-kode", "/delegasi", "/kepala-unit"),
             Role.PERSONNEL_OFFICER,
             List.of(
-                    "/papan",
+                    "/papan-evaluasi/{id}",
                     "/periode/baru",
                     "/impor",
                     "/garis-penilaian",
@@ -47,7 +47,7 @@ class CrawlBrowserTest {
                     "/pejabat/baru",
                     "/akun"),
             Role.AUDITOR,
-            List.of("/papan", "/periode", "/jejak-perubahan", "/peran"),
+            List.of("/papan-evaluasi/{id}", "/periode", "/jejak-perubahan", "/peran"),
             Role.ADMINISTRATOR,
             List.of("/akun", "/akun/{id}", "/peran", "/jejak-perubahan"));
 

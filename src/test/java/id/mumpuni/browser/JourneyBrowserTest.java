@@ -34,8 +34,8 @@ class JourneyBrowserTest {
             "/impor/{id}",
             "/periode/{id}",
             "/periode/{id}/capaian",
-            "/papan",
-            "/papan/pegawai",
+            "/papan-evaluasi/{id}",
+            "/papan-evaluasi/{id}/pegawai",
             "/skp/{id}",
             "/skp/{id}/hasil",
             "/skp/{id}/revisi",
@@ -90,7 +90,7 @@ class JourneyBrowserTest {
                 "/periode",
                 "main a[href^='/periode/']:not([href$='/baru']):not([href$='/kebijakan'])",
                 "main a[href$='/capaian']");
-        look(screen, desk, "/papan", "main a[href^='/papan/pegawai']");
+        look(screen, desk, "/papan-evaluasi?periode=" + period(period), "main a.btn-primary[href^='/papan-evaluasi/']");
         List<Member> members = members(team);
         for (Member member : members) {
             var plan = new WorkPlanPages(browsing.signedIn(screen, member.login(), TestAccounts.PASSWORD));
@@ -171,6 +171,13 @@ class JourneyBrowserTest {
         if (!check.seen().contains(PageCheck.kind(URI.create(page.url()).getPath()))) {
             check.everyWay(page);
         }
+    }
+
+    private UUID period(String name) {
+        return jdbc.sql("SELECT id FROM appraisal_period WHERE name = ?")
+                .param(name)
+                .query(UUID.class)
+                .single();
     }
 
     private LocalDate starts() {

@@ -27,7 +27,6 @@ class AppraisalMenu implements MenuSource {
     public List<MenuItem> items() {
         List<MenuItem> items = new ArrayList<>();
         if (periods.here().mayWatch()) {
-            items.add(new MenuItem(Group.MANAGE, 0, "board.menu", "layout-dashboard", "/papan", null, true));
             items.add(new MenuItem(Group.MANAGE, 10, "period.menu", "calendar-event", "/periode", null, true));
         }
         List<Waiting.Row> rows = waiting.of(currentActor.get().employeeId());

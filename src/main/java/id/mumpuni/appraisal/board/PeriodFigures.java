@@ -1,5 +1,6 @@
 package id.mumpuni.appraisal.board;
 
+import id.mumpuni.appraisal.Stage;
 import id.mumpuni.appraisal.period.PeriodPolicy;
 import id.mumpuni.people.CurrentActor;
 import id.mumpuni.shared.HomePanel;
@@ -59,7 +60,7 @@ class PeriodFigures implements HomePanelSource {
     }
 
     private Figures figures(Board.Period period) {
-        Board.Row all = Board.Row.sum(board.rows(period, null, currentActor.get()));
+        Board.Counts all = board.counts(period.id(), currentActor.get());
         long done = all.done();
         List<Step> steps = new ArrayList<>();
         steps.add(new Step(Stage.SIGNED, "b", 0, done, period.ratingDue(), false));
@@ -78,6 +79,7 @@ class PeriodFigures implements HomePanelSource {
 
     private static List<Part> parts(Board.Period period) {
         return List.of(
+                new Part(Stage.PROPOSED, "bp", period.ratingDue()),
                 new Part(Stage.UNRATED, "bp", period.ratingDue()),
                 new Part(Stage.NOT_SUBMITTED, "none", period.selfDue()),
                 new Part(Stage.NO_PLAN, "k", period.planDue()),

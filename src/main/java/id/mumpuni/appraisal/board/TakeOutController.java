@@ -2,8 +2,10 @@ package id.mumpuni.appraisal.board;
 
 import id.mumpuni.appraisal.process.AppraisalPolicy;
 import id.mumpuni.appraisal.process.TakeOutOfPeriod;
+import id.mumpuni.appraisal.process.TakenOutKind;
 import id.mumpuni.shared.RuleViolation;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,26 +20,31 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/papan/pegawai/{id}/pengecualian")
 class TakeOutController {
 
-    private final Board board;
+    private final Places places;
     private final TakeOutOfPeriod takeOutOfPeriod;
 
-    TakeOutController(Board board, TakeOutOfPeriod takeOutOfPeriod) {
-        this.board = board;
+    TakeOutController(Places places, TakeOutOfPeriod takeOutOfPeriod) {
+        this.places = places;
         this.takeOutOfPeriod = takeOutOfPeriod;
     }
 
     @AppraisalPolicy.MayTakeOut
     @GetMapping
     String show(@PathVariable UUID id, Model model) {
-        model.addAttribute("one", board.one(id));
+        model.addAttribute("one", places.of(id));
+        model.addAttribute("kinds", TakenOutKind.values());
         return "appraisal/board/take-out";
     }
 
     @AppraisalPolicy.MayTakeOut
     @PostMapping
-    String takeOut(@PathVariable UUID id, @RequestParam(defaultValue = "") String alasan, RedirectAttributes redirect) {
+    String takeOut(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable TakenOutKind jenis,
+            @RequestParam(defaultValue = "") String alasan,
+            RedirectAttributes redirect) {
         try {
-            takeOutOfPeriod.takeOut(id, alasan);
+            takeOutOfPeriod.takeOut(id, jenis == null ? TakenOutKind.OTHER : jenis, alasan);
             redirect.addFlashAttribute("notice", "board.take-out.done");
         } catch (RuleViolation violation) {
             redirect.addFlashAttribute("problem", violation.code());

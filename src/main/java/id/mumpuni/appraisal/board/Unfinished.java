@@ -1,6 +1,6 @@
 package id.mumpuni.appraisal.board;
 
-import id.mumpuni.appraisal.period.OpenItems;
+import id.mumpuni.appraisal.OpenItems;
 import id.mumpuni.shared.Rows;
 import java.util.List;
 import java.util.UUID;
@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Configuration(proxyBeanMethods = false)
 class Unfinished {
 
-    private static final String UNSIGNED = "a.status IN ('OPEN', 'SUBMITTED')";
+    private static final String UNSIGNED = "a.status IN ('OPEN', 'SUBMITTED', 'PROPOSED')";
     private static final String UNACKNOWLEDGED = "a.status = 'SIGNED'";
 
     private static final String OBJECTED = "a.objected_at IS NOT NULL AND a.objection_ended_at IS NULL";

@@ -81,7 +81,7 @@ class Waiting {
                 max(a.rating) FILTER (WHERE a.employee_id = :me
                     AND (a.status IN ('ACKNOWLEDGED', 'REFUSED') OR s.delivered_on <= :day)) AS own_rating,
                 count(*) FILTER (WHERE a.appraiser_id = :me) AS team,
-                count(*) FILTER (WHERE a.appraiser_id = :me AND a.status = 'SUBMITTED') AS handed_in,
+                count(*) FILTER (WHERE a.appraiser_id = :me AND a.status IN ('SUBMITTED', 'PROPOSED')) AS handed_in,
                 count(*) FILTER (WHERE a.appraiser_id = :me AND a.signed_at IS NULL) AS unsigned,
                 count(*) FILTER (WHERE t.mine) AS take_over,
                 max(working_day_after(p.rating_due, y.take_over_days)) FILTER (WHERE t.mine) AS take_over_by
@@ -93,7 +93,7 @@ class Waiting {
                 CROSS JOIN LATERAL (SELECT a.appraiser_id IS DISTINCT FROM :me AND p.status = 'OPEN'
                     AND acting_appraiser(a, p.rating_due, :day) = :me AS mine) t
             WHERE (a.employee_id = :me OR a.appraiser_id = :me
-                    OR (a.reviewer_id = :me AND a.status IN ('OPEN', 'SUBMITTED') AND p.rating_due < :day))
+                    OR (a.reviewer_id = :me AND a.status IN ('OPEN', 'SUBMITTED', 'PROPOSED') AND p.rating_due < :day))
                 AND a.taken_out_reason IS NULL
             GROUP BY p.id
             ORDER BY p.status = 'CLOSED', p.starts DESC

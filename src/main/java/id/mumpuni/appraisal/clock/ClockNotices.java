@@ -37,12 +37,13 @@ class ClockNotices {
 
     private static final String STANDING = """
             WITH standing AS MATERIALIZED (
-                SELECT s.*, a.signed_by, y.remind_before, y.escalate_after, p.status = 'OPEN' AS open,
+                SELECT s.*, a.signed_by, p.calibration_due,
+                    calibration_state(a, y.calibration, p.calibration_due, :day) = 'AHEAD' AS calibrates, y.remind_before, y.escalate_after, p.status = 'OPEN' AS open,
                     y.delivery = 'TOGETHER' AND p.released_at IS NULL AS shown_by_day
                 FROM appraisal_standing(:day) s JOIN appraisal a ON a.id = s.appraisal_id
                     JOIN appraisal_period p ON p.id = s.period_id JOIN evaluation_policy y ON y.id = p.policy_id
                 WHERE s.rating_due > :day::date - 150
-                    AND s.step IN ('SELF', 'RATE', 'TAKE_OVER', 'STRANDED', 'DELIVER', 'RETURN')
+                    AND s.step IN ('SELF', 'RATE', 'PROPOSED', 'TAKE_OVER', 'STRANDED', 'DELIVER', 'RETURN')
             ),
             officer AS (
                 SELECT g.employee_id FROM role_grant g WHERE g.role = 'PERSONNEL_OFFICER'
@@ -54,7 +55,8 @@ class ClockNotices {
                 SELECT s.*, c.clock, c.recipient, c.day, c.begins
                 FROM standing s CROSS JOIN LATERAL (VALUES
                     ('SELF', s.employee_id, s.due, false, s.open AND s.step = 'SELF'),
-                    ('RATE', s.acting_id, s.rating_due, false, s.open AND s.step IN ('SELF', 'RATE')),
+                    ('RATE', s.acting_id, s.rating_due, false, s.open AND s.step IN ('SELF', 'RATE', 'PROPOSED')),
+                    ('CALIBRATE', s.acting_id, s.calibration_due, false, s.open AND s.step = 'RATE' AND s.calibrates),
                     ('TAKE_OVER', s.acting_id, s.take_over_by, true, s.open AND s.step = 'TAKE_OVER'),
                     ('DELIVER', s.employee_id, s.deliver_by, false, s.step = 'DELIVER'),
                     ('HAND_OVER', s.signed_by, s.deliver_by, false, s.step = 'DELIVER'),
@@ -64,7 +66,7 @@ class ClockNotices {
             ),
             said AS (
                 SELECT period_id, appraisal_id, clock, recipient, day,
-                    COALESCE((SELECT min(m) FROM unnest(remind_before) m WHERE m >= working_days_between(:day, day))::text,
+                    COALESCE(reminder_moment(remind_before, :day, day),
                         CASE WHEN begins THEN 'BEGUN' END) AS moment
                 FROM ahead
                 UNION ALL
@@ -98,6 +100,7 @@ class ClockNotices {
                 (SELECT p.name FROM appraisal_period p WHERE p.id = n.period_id) AS period,
                 CASE n.clock WHEN 'SELF' THEN '/penilaian-diri/' || n.appraisal_id
                     WHEN 'RATE' THEN '/penilaian-bawahan?periode=' || n.period_id
+                    WHEN 'CALIBRATE' THEN '/penilaian-bawahan/kalibrasi?periode=' || n.period_id
                     WHEN 'STRANDED' THEN '/papan/pegawai?tahap=STRANDED&periode=' || n.period_id
                     WHEN 'TAKE_OVER' THEN CASE n.moment WHEN 'PASSED' THEN '/pemberitahuan' ELSE '/pengambilalihan?periode=' || n.period_id END
                     WHEN 'HAND_OVER' THEN '/penilaian-bawahan?periode=' || n.period_id

@@ -6,6 +6,7 @@ public enum Step {
     NO_PLAN, // SKP not set
     SELF, // the person may still hand in, the appraiser waits
     RATE, // the appraiser's
+    PROPOSED, // handed to the calibration table
     TAKE_OVER, // the superior's, after the appraiser's days
     STRANDED, // nobody above the appraiser
     HELD, // signed, to be shown together with the others

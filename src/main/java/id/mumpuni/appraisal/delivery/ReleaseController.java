@@ -21,6 +21,7 @@ class ReleaseController {
     @PeriodPolicy.MayOpen
     @PostMapping("/periode/{id}/rilis")
     String release(@PathVariable UUID id, RedirectAttributes redirect) {
-        return Forms.settle("/papan?periode=" + id, redirect, "release.done", () -> releaseResults.release(id));
+        return Forms.settle(
+                "/papan-evaluasi?periode=" + id, redirect, "release.done", () -> releaseResults.release(id));
     }
 }

@@ -1,11 +1,15 @@
 package id.mumpuni.appraisal.document;
 
+import id.mumpuni.appraisal.EvaluationPapers;
 import id.mumpuni.appraisal.ExpectationLevel;
 import id.mumpuni.appraisal.PerformanceRating;
+import id.mumpuni.appraisal.document.EvaluationDocument.Decision;
 import id.mumpuni.appraisal.document.EvaluationDocument.Head;
 import id.mumpuni.appraisal.document.EvaluationDocument.Judgement;
 import id.mumpuni.appraisal.document.EvaluationDocument.Signatures;
+import id.mumpuni.appraisal.document.EvaluationDocument.Special;
 import id.mumpuni.appraisal.document.EvaluationDocument.Texts;
+import id.mumpuni.appraisal.special.Specials;
 import id.mumpuni.documents.GovernmentName;
 import id.mumpuni.documents.PrintedPerson;
 import id.mumpuni.people.Identities;
@@ -14,6 +18,7 @@ import id.mumpuni.shared.NotFound;
 import id.mumpuni.shared.Rows;
 import id.mumpuni.workplans.PlanContents;
 import id.mumpuni.workplans.PlanContents.Plan;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +30,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,7 +43,6 @@ class EvaluationDocuments {
             UUID employeeId,
             @Nullable UUID appraiserId,
             @Nullable UUID reviewerId,
-            @Nullable UUID signedBy,
             @Nullable String acting,
             @Nullable String actingPost,
             String period,
@@ -52,22 +57,23 @@ class EvaluationDocuments {
             @Nullable String recommendation,
             @Nullable Instant signedAt,
             @Nullable Instant acknowledgedAt,
-            @Nullable String signedAs,
+            boolean bySuperior,
+            @Nullable PerformanceRating signedRating,
             boolean handedIn,
+            @Nullable String studyNotFinished,
             String government) {
 
         Judgement judgement() {
             return new Judgement(
                     organisationRating, organisationEarlier, workResult, behaviour, rating, recommendation);
         }
-
-        boolean signedByReviewer() {
-            return "SUPERIOR".equals(signedAs);
-        }
     }
 
+    // whoever signed or decided in the superior's part is named as such; before the signature whoever is to take over
     private static final String APPRAISAL = """
-            SELECT a.plan_id, a.employee_id, a.appraiser_id, a.reviewer_id, a.signed_by, a.acting,
+            SELECT a.plan_id, a.employee_id, CASE a.signed_as WHEN 'APPRAISER' THEN a.signed_by ELSE a.appraiser_id END AS appraiser_id,
+                COALESCE(:decider, CASE WHEN a.signed_as = 'SUPERIOR' THEN a.signed_by WHEN s.step = 'TAKE_OVER' THEN s.acting_id
+                    ELSE a.reviewer_id END) AS reviewer_id, a.acting,
                 (SELECT COALESCE(u.head_title, u.name)
                  FROM delegation d
                      JOIN work_unit u ON u.id = d.unit_id
@@ -75,43 +81,61 @@ class EvaluationDocuments {
                  WHERE d.employee_id = a.appraiser_id AND d.kind = a.acting
                  ORDER BY upper(d.valid) DESC LIMIT 1) AS acting_post,
                 p.name AS period, p.kind, p.starts, p.ends,
-                o.rating AS organisation_rating, COALESCE(o.period_id <> a.period_id, false) AS organisation_earlier,
+                COALESCE(f.organisation, o.rating) AS organisation_rating,
+                COALESCE(COALESCE(f.organisation_period_id, o.period_id) <> a.period_id, false) AS organisation_earlier,
                 a.work_result, a.behaviour, a.rating, a.recommendation, a.signed_at, a.acknowledged_at,
-                a.signed_as, a.submitted_at IS NOT NULL AS handed_in,
+                a.signed_as IS NOT DISTINCT FROM 'SUPERIOR' OR s.step = 'TAKE_OVER' AS by_superior,
+                COALESCE(f.rating, a.rating) AS signed_rating, a.submitted_at IS NOT NULL AS handed_in,
+                CASE WHEN a.study = 'NOT_FINISHED' THEN a.study_ground END AS study_not_finished,
                 (SELECT u.name
                  FROM work_unit u JOIN work_unit_ancestor x ON x.ancestor_id = u.id
                  WHERE x.unit_id = a.unit_id ORDER BY x.depth DESC LIMIT 1) AS government
             FROM appraisal a JOIN appraisal_period p ON p.id = a.period_id
-                LEFT JOIN LATERAL organisation_rating_for(a.id, :day) o ON true
+                CROSS JOIN LATERAL appraisal_standing_of(a.id, :day) s
+                LEFT JOIN LATERAL (SELECT j.rating, j.organisation, j.organisation_period_id FROM judgement j
+                    WHERE j.appraisal_id = a.id AND j.stage = 'FINAL' ORDER BY j.number DESC LIMIT 1) f ON true
+                LEFT JOIN LATERAL organisation_rating_for(a.id, :day) o ON f.rating IS NULL
             WHERE a.id = :id AND a.plan_id IS NOT NULL
             """;
 
     private final JdbcClient jdbc;
     private final Identities identities;
     private final PlanContents plans;
-    private final Realisations realisations;
-    private final FeedbackLines feedbackLines;
+    private final Written written;
+    private final Specials specials;
     private final Clock clock;
+
+    /** What stands in the two columns of the annex. */
+    @Component
+    record Written(Realisations realisations, FeedbackLines feedbackLines) {}
 
     EvaluationDocuments(
             JdbcClient jdbc,
             Identities identities,
             PlanContents plans,
-            Realisations realisations,
-            FeedbackLines feedbackLines,
+            Written written,
+            Specials specials,
             Clock clock) {
         this.jdbc = jdbc;
         this.identities = identities;
         this.plans = plans;
-        this.realisations = realisations;
-        this.feedbackLines = feedbackLines;
+        this.written = written;
+        this.specials = specials;
         this.clock = clock;
     }
 
     @Transactional(readOnly = true)
     public EvaluationDocument get(UUID appraisalId) {
+        return get(appraisalId, null, null);
+    }
+
+    /** With what an objection brought about; both or neither. */
+    @Transactional(readOnly = true)
+    public EvaluationDocument get(
+            UUID appraisalId, EvaluationPapers.@Nullable Heard heard, EvaluationPapers.@Nullable Verdict verdict) {
         Row row = jdbc.sql(APPRAISAL)
                 .param("id", appraisalId)
+                .param("decider", verdict == null ? null : verdict.by(), Types.OTHER)
                 .param("day", LocalDate.now(clock))
                 .query(Rows.of(Row.class))
                 .optional()
@@ -130,11 +154,18 @@ class EvaluationDocuments {
                 PrintedPerson.of(people.get(row.reviewerId())),
                 appraiser == null ? null : appraiser.agency(),
                 row.judgement(),
-                new Signatures(row.signedByReviewer(), local(row.signedAt()), local(row.acknowledgedAt())),
+                new Signatures(row.bySuperior(), local(row.signedAt()), local(row.acknowledgedAt())),
                 plan,
                 new Texts(
-                        realisations.of(appraisalId, row.handedIn(), plan, row.starts(), row.ends()),
-                        feedbackLines.of(appraisalId, plan.planId(), row.starts(), row.ends())));
+                        written.realisations().of(appraisalId, row.handedIn(), plan, row.starts(), row.ends()),
+                        written.feedbackLines().of(appraisalId, plan.planId(), row.starts(), row.ends())),
+                heard == null || verdict == null ? null : decision(row, heard, verdict),
+                new Special(row.studyNotFinished(), specials.agreed(appraisalId)));
+    }
+
+    private Decision decision(Row row, EvaluationPapers.Heard heard, EvaluationPapers.Verdict verdict) {
+        return new Decision(
+                heard, verdict, verdict.at().atZone(clock.getZone()), Objects.requireNonNull(row.signedRating()));
     }
 
     /** As they are on the day of the signature, or today. */

@@ -1,11 +1,14 @@
 package id.mumpuni.appraisal.document;
 
+import id.mumpuni.appraisal.EvaluationPapers;
 import id.mumpuni.appraisal.document.KeptDocuments.Kept;
 import id.mumpuni.documents.PdfRenderer;
+import id.mumpuni.shared.NotFound;
 import id.mumpuni.signature.Signatory;
 import id.mumpuni.signature.SignedDocuments;
 import jakarta.persistence.EntityManager;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -14,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Keeps the document of a signature: called by the use cases that sign, acknowledge and refuse, in their transaction, so
  * that there is never a signature without its document. Who may do so is said there. The first signature is put under the
- * rendered form; what the employee does is added to the very same bytes.
+ * rendered form; what others do is added to the very same bytes.
  */
 @Component
 public class IssueDocument {
@@ -22,6 +25,7 @@ public class IssueDocument {
     static final String TEMPLATE = "appraisal/print/evaluation";
 
     private static final String KIND = "EVALUATION";
+    private static final String DECISION = "OBJECTION";
 
     /** What stands in a document beside its contents. */
     @Component
@@ -53,25 +57,44 @@ public class IssueDocument {
     public void issue(UUID appraisalId, DocumentStage stage) {
         entities.flush(); // the document is read by SQL: what this transaction changed must be there
         Signatory signatory = surroundings.signatories().of(appraisalId, stage);
-        Kept before = kept.newest(appraisalId).orElse(null);
+        Kept before = kept.current(appraisalId).orElse(null);
         UUID document = before == null || stage == DocumentStage.SIGNED ? null : before.documentId();
         if (before == null || document == null) {
-            first(appraisalId, stage, signatory);
+            first(appraisalId, stage, KIND, documents.get(appraisalId), signatory);
         } else {
-            kept.keep(appraisalId, stage, document, signed.add(document, before.content(), signatory));
+            kept.keep(appraisalId, stage, document, signed.add(document, before.content(), signatory), null);
         }
     }
 
-    private void first(UUID appraisalId, DocumentStage stage, Signatory signatory) {
-        SignedDocuments.Registered registered = signed.register(KIND, appraisalId);
+    /** A changed result takes the place of what was signed before; a confirmed one stands beside it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void decided(UUID appraisalId, EvaluationPapers.Heard heard, EvaluationPapers.Verdict verdict) {
+        entities.flush();
+        first(
+                appraisalId,
+                DocumentStage.DECIDED,
+                verdict.changed() ? KIND : DECISION,
+                documents.get(appraisalId, heard, verdict),
+                surroundings.signatories().decider(verdict));
+    }
+
+    /** The further signatures under a decision. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void countersign(UUID appraisalId, DocumentStage stage) {
+        Kept before = kept.decision(appraisalId).orElseThrow(() -> new NotFound(IssueDocument.class, appraisalId));
+        UUID document = Objects.requireNonNull(before.documentId());
+        Signatory signatory = surroundings.signatories().of(appraisalId, stage);
+        kept.keep(appraisalId, stage, document, signed.add(document, before.content(), signatory), null);
+    }
+
+    private void first(
+            UUID appraisalId, DocumentStage stage, String kind, EvaluationDocument document, Signatory signatory) {
+        SignedDocuments.Registered registered = signed.register(kind, appraisalId);
+        DocumentBasis.Basis basis = surroundings.basis().of(appraisalId);
         byte[] rendered = renderer.render(
                         TEMPLATE,
-                        Map.of(
-                                "document", documents.get(appraisalId),
-                                "draft", false,
-                                "mark", registered.mark(),
-                                "basis", surroundings.basis().of(appraisalId)))
+                        Map.of("document", document, "draft", false, "mark", registered.mark(), "basis", basis))
                 .content();
-        kept.keep(appraisalId, stage, registered.id(), signed.first(registered.id(), rendered, signatory));
+        kept.keep(appraisalId, stage, registered.id(), signed.first(registered.id(), rendered, signatory), basis);
     }
 }

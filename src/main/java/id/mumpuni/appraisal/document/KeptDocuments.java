@@ -18,9 +18,17 @@ class KeptDocuments {
     /** @param documentId null: issued before documents were signed */
     record Kept(@Nullable UUID documentId, byte[] content) {}
 
-    private static final String NEWEST = """
-            SELECT document_id, content FROM appraisal_document WHERE appraisal_id = ?
-            ORDER BY created_at DESC, stage <> 'SIGNED' DESC LIMIT 1
+    // the evaluation's own: a changed result replaces it, a confirmed one leaves it
+    private static final String CURRENT = """
+            SELECT d.document_id, d.content FROM appraisal_document d LEFT JOIN signed_document s ON s.id = d.document_id
+            WHERE d.appraisal_id = ? AND (s.kind IS NULL OR s.kind = 'EVALUATION')
+            ORDER BY s.number DESC NULLS LAST, d.stage <> 'SIGNED' DESC, octet_length(d.content) DESC LIMIT 1
+            """;
+
+    private static final String DECISION = """
+            SELECT d.document_id, d.content FROM appraisal_document d
+            WHERE d.document_id = (SELECT x.document_id FROM appraisal_document x WHERE x.appraisal_id = ? AND x.stage = 'DECIDED')
+            ORDER BY octet_length(d.content) DESC LIMIT 1
             """;
 
     private final JdbcClient jdbc;
@@ -31,13 +39,29 @@ class KeptDocuments {
         this.clock = clock;
     }
 
-    Optional<Kept> newest(UUID appraisalId) {
-        return jdbc.sql(NEWEST).param(appraisalId).query(Rows.of(Kept.class)).optional();
+    /** The document of the result as it is now, in its newest state. */
+    Optional<Kept> current(UUID appraisalId) {
+        return find(CURRENT, appraisalId);
     }
 
-    void keep(UUID appraisalId, DocumentStage stage, UUID documentId, byte[] content) {
-        jdbc.sql("INSERT INTO appraisal_document (appraisal_id, stage, document_id, content, sha256, created_at)"
-                        + " VALUES (?, ?, ?, ?, ?, ?)")
+    /** That of the decision on an objection. */
+    Optional<Kept> decision(UUID appraisalId) {
+        return find(DECISION, appraisalId);
+    }
+
+    private Optional<Kept> find(String sql, UUID appraisalId) {
+        return jdbc.sql(sql).param(appraisalId).query(Rows.of(Kept.class)).optional();
+    }
+
+    /** @param printed where the record stood as the document says; null: it was printed in an earlier state */
+    void keep(
+            UUID appraisalId,
+            DocumentStage stage,
+            UUID documentId,
+            byte[] content,
+            DocumentBasis.@Nullable Basis printed) {
+        jdbc.sql("INSERT INTO appraisal_document (appraisal_id, stage, document_id, content, sha256, created_at,"
+                        + " chain_links, chain_head) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         appraisalId,
                         stage.name(),
@@ -45,6 +69,8 @@ class KeptDocuments {
                         content,
                         Pdf.sha256(content),
                         Timestamp.from(Instant.now(clock)))
+                .param(printed == null ? null : printed.links())
+                .param(printed == null ? null : printed.link())
                 .update();
     }
 }

@@ -2,7 +2,6 @@ package id.mumpuni.appraisal.document;
 
 import id.mumpuni.documents.PdfRenderer;
 import id.mumpuni.shared.NotFound;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,36 +12,45 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ReadDocument {
 
-    private static final String NEWEST = """
-            SELECT d.content
-            FROM appraisal a LEFT JOIN appraisal_document d ON d.appraisal_id = a.id
-            WHERE a.id = ? AND a.signed_at IS NOT NULL
-            ORDER BY d.stage <> 'SIGNED' DESC LIMIT 1
-            """;
+    private static final String SIGNED = "SELECT signed_at IS NOT NULL FROM appraisal WHERE id = ?";
 
     private final EvaluationDocuments documents;
+    private final KeptDocuments kept;
     private final PdfRenderer renderer;
     private final JdbcClient jdbc;
 
-    ReadDocument(EvaluationDocuments documents, PdfRenderer renderer, JdbcClient jdbc) {
+    ReadDocument(EvaluationDocuments documents, KeptDocuments kept, PdfRenderer renderer, JdbcClient jdbc) {
         this.documents = documents;
+        this.kept = kept;
         this.renderer = renderer;
         this.jdbc = jdbc;
     }
 
-    /** The newest that was issued, as it was signed; before the signature what it would say. */
+    /** That of the result as it is now, as it was signed; before the signature what it would say. */
     @Transactional(readOnly = true)
     public byte[] read(UUID appraisalId) {
-        List<byte[]> signed =
-                jdbc.sql(NEWEST).param(appraisalId).query(byte[].class).list();
-        if (signed.isEmpty()) {
-            return draft(appraisalId);
-        }
-        byte[] content = signed.get(0);
-        if (content == null) {
-            throw new NotFound(EvaluationDocument.class, appraisalId);
-        }
-        return content;
+        boolean signed = jdbc.sql(SIGNED)
+                .param(appraisalId)
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+        return signed
+                ? kept.current(appraisalId)
+                        .orElseThrow(() -> missing(appraisalId))
+                        .content()
+                : draft(appraisalId);
+    }
+
+    /** That of the decision on an objection. */
+    @Transactional(readOnly = true)
+    public byte[] decision(UUID appraisalId) {
+        return kept.decision(appraisalId)
+                .orElseThrow(() -> missing(appraisalId))
+                .content();
+    }
+
+    private static NotFound missing(UUID appraisalId) {
+        return new NotFound(EvaluationDocument.class, appraisalId);
     }
 
     private byte[] draft(UUID appraisalId) {

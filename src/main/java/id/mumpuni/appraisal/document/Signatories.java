@@ -1,8 +1,10 @@
 package id.mumpuni.appraisal.document;
 
+import id.mumpuni.appraisal.EvaluationPapers;
 import id.mumpuni.documents.PdfRenderer;
 import id.mumpuni.shared.Rows;
 import id.mumpuni.signature.Signatory;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
@@ -17,6 +19,7 @@ class Signatories {
 
     static final String SIGNER = "signer";
     static final String EMPLOYEE = "employee";
+    static final String SUPERIOR = "superior";
 
     private record Acts(
             UUID employeeId,
@@ -37,10 +40,12 @@ class Signatories {
 
     private final JdbcClient jdbc;
     private final MessageSource messages;
+    private final Clock clock;
 
-    Signatories(JdbcClient jdbc, MessageSource messages) {
+    Signatories(JdbcClient jdbc, MessageSource messages, Clock clock) {
         this.jdbc = jdbc;
         this.messages = messages;
+        this.clock = clock;
     }
 
     Signatory of(UUID appraisalId, DocumentStage stage) {
@@ -58,7 +63,24 @@ class Signatories {
                         acts.signedAt());
             case ACKNOWLEDGED -> employee(acts, "documents.evaluation.seal.employee", acts.acknowledgedAt());
             case REFUSED -> employee(acts, "documents.evaluation.refused", acts.refusedAt());
+            case DECIDED_APPRAISER ->
+                new Signatory(
+                        SIGNER, acts.signedBy(), acts.signer(), text("documents.evaluation.seal.appraiser"), now());
+            case DECIDED_EMPLOYEE -> employee(acts, "documents.evaluation.seal.employee", now());
+            case DECIDED -> throw new IllegalArgumentException("whoever decides is not known to the appraisal");
         };
+    }
+
+    Signatory decider(EvaluationPapers.Verdict verdict) {
+        String name = jdbc.sql("SELECT full_name FROM employee WHERE id = ?")
+                .param(verdict.by())
+                .query(String.class)
+                .single();
+        return new Signatory(SUPERIOR, verdict.by(), name, text("documents.evaluation.seal.reviewer"), verdict.at());
+    }
+
+    private Instant now() {
+        return Instant.now(clock);
     }
 
     private Signatory employee(Acts acts, String capacity, @Nullable Instant at) {

@@ -44,6 +44,7 @@ class AppraisalPeriod {
     private LocalDate selfDue;
     private LocalDate ratingDue;
     private @Nullable LocalDate evaluationFrom;
+    private @Nullable LocalDate calibrationDue;
     private UUID policyId;
 
     @Enumerated(EnumType.STRING)
@@ -58,8 +59,17 @@ class AppraisalPeriod {
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected AppraisalPeriod() {}
 
-    /** What somebody chose for it. */
-    record Frame(String name, PeriodKind kind, UUID unitId, UUID policyId) {}
+    /**
+     * What somebody chose for it.
+     *
+     * @param calibrationDue last day of the calibration table; null: the policy has none
+     */
+    record Frame(
+            String name,
+            PeriodKind kind,
+            UUID unitId,
+            UUID policyId,
+            @Nullable LocalDate calibrationDue) {}
 
     AppraisalPeriod(Frame frame, PeriodDates dates, UUID openedBy, Instant openedAt) {
         this.name = frame.name();
@@ -72,6 +82,7 @@ class AppraisalPeriod {
         this.selfDue = dates.selfDue();
         this.ratingDue = dates.ratingDue();
         this.evaluationFrom = dates.evaluationFrom();
+        this.calibrationDue = frame.calibrationDue();
         this.openedBy = openedBy;
         this.openedAt = openedAt;
         requireOrder();
@@ -81,21 +92,35 @@ class AppraisalPeriod {
     }
 
     /** The days by which the steps are due; the last of them is the end of the evaluation. */
-    record Due(LocalDate plan, LocalDate self, LocalDate rating) {}
+    record Due(
+            LocalDate plan,
+            LocalDate self,
+            LocalDate rating,
+            @Nullable LocalDate calibration) {}
 
-    /** A year that is evaluated in time is not put behind the end of January. */
-    void moveDates(Due due, String reason) {
+    /**
+     * A year is never put further behind the end of January.
+     *
+     * @param takenOver a superior has signed in place of an appraiser: the appraisers' days are over for good
+     */
+    void moveDates(Due due, String reason, boolean takenOver) {
         requireOpen();
         if (reason.isBlank()) {
             throw new RuleViolation("period.dates-reason-missing");
         }
-        boolean wasInTime = !dates().afterJanuary(kind);
+        LocalDate before = ratingDue;
+        if (takenOver && due.rating().isAfter(before)) {
+            throw new RuleViolation("period.taken-over");
+        }
         planDue = due.plan();
         selfDue = due.self();
         ratingDue = due.rating();
+        if (calibrationDue != null && due.calibration() != null) {
+            calibrationDue = due.calibration();
+        }
         datesReason = reason.strip();
         requireOrder();
-        if (wasInTime && dates().afterJanuary(kind)) {
+        if (ratingDue.isAfter(before) && dates().afterJanuary(kind)) {
             throw new RuleViolation("period.after-january");
         }
     }
@@ -148,6 +173,10 @@ class AppraisalPeriod {
     private void requireOrder() {
         if (!dates().inOrder()) {
             throw new RuleViolation("period.dates-out-of-order");
+        }
+        if (calibrationDue != null
+                && (calibrationDue.isAfter(ratingDue) || calibrationDue.isBefore(dates().evaluationFrom()))) {
+            throw new RuleViolation("period.calibration-due.out-of-order");
         }
     }
 }

@@ -43,7 +43,7 @@ class AppraisalsFollowLine {
                             CASE WHEN p.evaluation_from < :today::date THEN p.evaluation_from END
                     LEFT JOIN appraiser_override o ON o.employee_id = b.employee_id AND o.valid @> :today::date
                         AND lower(o.valid) > p.rating_due
-                WHERE b.status IN ('OPEN', 'SUBMITTED')
+                WHERE b.status IN ('OPEN', 'SUBMITTED', 'PROPOSED')
             ) now
             WHERE now.id = a.id
                 AND (a.appraiser_id, a.reviewer_id, a.acting, a.unit_id, a.head, a.led_unit_id) IS DISTINCT FROM

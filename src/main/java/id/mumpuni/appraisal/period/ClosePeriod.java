@@ -1,5 +1,6 @@
 package id.mumpuni.appraisal.period;
 
+import id.mumpuni.appraisal.OpenItems;
 import id.mumpuni.shared.RuleViolation;
 import java.util.List;
 import java.util.UUID;
@@ -24,6 +25,9 @@ class ClosePeriod {
     @PeriodPolicy.MayOpen
     @Transactional
     void close(UUID id, String reason) {
+        if (openItems.stream().filter(OpenItems::keepOpen).anyMatch(kind -> kind.count(id) > 0)) {
+            throw new RuleViolation("period.close.kept-open");
+        }
         boolean leavesAny = openItems.stream().filter(OpenItems::endWithPeriod).anyMatch(kind -> kind.count(id) > 0);
         if (leavesAny && reason.isBlank()) {
             throw new RuleViolation("period.close.needs-reason");

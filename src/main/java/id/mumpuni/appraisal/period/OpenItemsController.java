@@ -1,5 +1,6 @@
 package id.mumpuni.appraisal.period;
 
+import id.mumpuni.appraisal.OpenItems;
 import id.mumpuni.people.CurrentActor;
 import id.mumpuni.shared.Forms;
 import id.mumpuni.shared.ListLinks;

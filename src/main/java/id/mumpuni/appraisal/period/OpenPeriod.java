@@ -54,7 +54,11 @@ class OpenPeriod {
                 requireNonNull(form.name()).strip(),
                 requireNonNull(form.kind()),
                 requireNonNull(form.unit()),
-                policy.id());
+                policy.id(),
+                policy.rules().calibrated() ? form.calibrationDue() : null);
+        if (policy.rules().calibrated() && form.calibrationDue() == null) {
+            throw new RuleViolation("period.calibration-due.missing");
+        }
         AppraisalPeriod period;
         try {
             period = periods.saveAndFlush(new AppraisalPeriod(

@@ -56,7 +56,7 @@ class OrganisationHistory {
 
     private static final String VERSIONS = """
             SELECT v.number, v.rating, v.basis, v.decree, v.issued_on, v.change_reason, e.full_name AS set_by,
-                (v.set_at AT TIME ZONE 'Asia/Jakarta')::date AS set_on
+                local_day(v.set_at) AS set_on
             FROM organisation_rating o JOIN organisation_rating_version v ON v.rating_id = o.id
                 LEFT JOIN employee e ON e.id = v.set_by
             WHERE o.period_id = :period AND o.unit_id = :unit

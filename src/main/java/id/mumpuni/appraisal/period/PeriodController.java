@@ -1,23 +1,44 @@
 package id.mumpuni.appraisal.period;
 
+import static java.util.Objects.requireNonNull;
+
 import id.mumpuni.people.CurrentActor;
 import id.mumpuni.shared.Forms;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindException;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
 @RequestMapping("/periode")
 class PeriodController {
+
+    /** @param calibrationDue null where the policy has no calibration */
+    record Dates(
+            @NotNull @DateTimeFormat(iso = ISO.DATE) @Nullable
+            LocalDate planDue,
+
+            @NotNull @DateTimeFormat(iso = ISO.DATE) @Nullable
+            LocalDate selfDue,
+
+            @NotNull @DateTimeFormat(iso = ISO.DATE) @Nullable
+            LocalDate ratingDue,
+
+            @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate calibrationDue,
+            @Nullable String alasan) {}
 
     private final PeriodList list;
     private final MovePeriodDates movePeriodDates;
@@ -51,15 +72,21 @@ class PeriodController {
     @PostMapping("/{id}/tanggal")
     String moveDates(
             @PathVariable UUID id,
-            @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate planDue,
-            @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate selfDue,
-            @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate ratingDue,
-            @RequestParam(defaultValue = "") String alasan,
-            RedirectAttributes redirect) {
+            @Valid @ModelAttribute("dates") Dates dates,
+            BindingResult errors,
+            RedirectAttributes redirect)
+            throws BindException {
+        Forms.requireReadable(errors);
+        if (errors.hasErrors()) {
+            throw new BindException(errors);
+        }
+        var due = new AppraisalPeriod.Due(
+                requireNonNull(dates.planDue()),
+                requireNonNull(dates.selfDue()),
+                requireNonNull(dates.ratingDue()),
+                dates.calibrationDue());
+        String reason = dates.alasan() == null ? "" : dates.alasan();
         return Forms.settle(
-                "/periode/" + id,
-                redirect,
-                "period.dates-moved",
-                () -> movePeriodDates.move(id, new AppraisalPeriod.Due(planDue, selfDue, ratingDue), alasan));
+                "/periode/" + id, redirect, "period.dates-moved", () -> movePeriodDates.move(id, due, reason));
     }
 }

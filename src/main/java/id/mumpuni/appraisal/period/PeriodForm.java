@@ -2,6 +2,7 @@ package id.mumpuni.appraisal.period;
 
 import static java.util.Objects.requireNonNull;
 
+import id.mumpuni.appraisal.rules.CycleRules;
 import id.mumpuni.appraisal.rules.PeriodDates;
 import id.mumpuni.appraisal.rules.PeriodKind;
 import jakarta.validation.constraints.NotBlank;
@@ -52,6 +53,8 @@ record PeriodForm(
         @NotNull(groups = Dates.class) @DateTimeFormat(iso = ISO.DATE) @Nullable
         LocalDate ratingDue,
 
+        @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate calibrationDue,
+
         @Nullable PeriodKind filledFor,
         @Nullable UUID datesFor) {
 
@@ -76,7 +79,7 @@ record PeriodForm(
         return switch (field) {
             case "unit" -> 2;
             case "policy" -> 3;
-            case "evaluationFrom", "planDue", "selfDue", "ratingDue" -> DUE;
+            case "evaluationFrom", "planDue", "selfDue", "ratingDue", "calibrationDue" -> DUE;
             default -> 1;
         };
     }
@@ -91,7 +94,8 @@ record PeriodForm(
     }
 
     /** @param chosen the policy that is chosen, or that is used when nobody chooses */
-    PeriodForm suggested(UUID chosen, PeriodDates.Window window, LocalDate today, Set<LocalDate> holidays) {
+    PeriodForm suggested(UUID chosen, CycleRules rules, LocalDate today, Set<LocalDate> holidays) {
+        PeriodDates.Window window = PeriodDates.Window.of(rules);
         boolean again = kindChanged();
         PeriodKind suggestedKind = kind == null ? PeriodKind.QUARTERLY : kind;
         PeriodDates usual = PeriodDates.suggest(suggestedKind, window, today, holidays);
@@ -99,6 +103,8 @@ record PeriodForm(
         LocalDate last = again ? usual.ends() : either(ends, usual.ends());
         boolean dueAgain = again || policyChanged();
         PeriodDates due = PeriodDates.of(suggestedKind, first, last, window, today, holidays);
+        LocalDate rating = dueAgain ? due.ratingDue() : either(ratingDue, due.ratingDue());
+        LocalDate table = rules.calibrated() ? PeriodDates.calibrationDue(rating, holidays) : null;
         return new PeriodForm(
                 name,
                 suggestedKind,
@@ -109,7 +115,8 @@ record PeriodForm(
                 dueAgain ? due.evaluationFrom() : either(evaluationFrom, due.evaluationFrom()),
                 dueAgain ? due.planDue() : either(planDue, due.planDue()),
                 dueAgain ? due.selfDue() : either(selfDue, due.selfDue()),
-                dueAgain ? due.ratingDue() : either(ratingDue, due.ratingDue()),
+                rating,
+                dueAgain || table == null || calibrationDue == null ? table : calibrationDue,
                 suggestedKind,
                 chosen);
     }
@@ -150,6 +157,7 @@ record PeriodForm(
         put(fields, "planDue", planDue);
         put(fields, "selfDue", selfDue);
         put(fields, "ratingDue", ratingDue);
+        put(fields, "calibrationDue", calibrationDue);
         put(fields, "filledFor", filledFor);
         put(fields, "datesFor", datesFor);
         return fields;

@@ -28,6 +28,7 @@ class PeriodList {
             LocalDate selfDue,
             LocalDate ratingDue,
             @Nullable LocalDate evaluationFrom,
+            @Nullable LocalDate calibrationDue,
             UUID policyId,
             String policy,
             int policyVersion,
@@ -48,7 +49,7 @@ class PeriodList {
 
     private static final String PERIODS = """
             SELECT p.id, p.name, p.kind, u.name AS unit, p.starts, p.ends, p.plan_due, p.self_due, p.rating_due,
-                p.evaluation_from, p.policy_id, y.name AS policy, y.version AS policy_version, p.status = 'OPEN' AS open,
+                p.evaluation_from, p.calibration_due, p.policy_id, y.name AS policy, y.version AS policy_version, p.status = 'OPEN' AS open,
                 p.status IN ('OPENING', 'STOPPING') AS opening, p.dates_reason, p.close_reason, p.reopen_reason, c.people, c.handed_in, c.signed, c.acknowledged
             FROM appraisal_period p JOIN work_unit u ON u.id = p.unit_id
                 JOIN evaluation_policy y ON y.id = p.policy_id

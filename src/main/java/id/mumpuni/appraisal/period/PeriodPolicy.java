@@ -1,5 +1,6 @@
 package id.mumpuni.appraisal.period;
 
+import id.mumpuni.people.Actor;
 import id.mumpuni.people.CurrentActor;
 import id.mumpuni.people.Role;
 import java.lang.annotation.ElementType;
@@ -51,13 +52,16 @@ public class PeriodPolicy {
     }
 
     public PeriodPermissions onUnit(UUID unit) {
-        return leading(LEADS_ABOVE, unit);
+        return leading(LEADS_ABOVE, unit, currentActor.get());
     }
 
     /** The achievement of one unit: unit officers read those of their subtree. */
     public boolean mayViewAchievementOf(UUID unit) {
-        var actor = currentActor.get();
-        return onUnit(unit).mayRateOrganisation()
+        return mayViewAchievementOf(unit, currentActor.get());
+    }
+
+    boolean mayViewAchievementOf(UUID unit, Actor actor) {
+        return leading(LEADS_ABOVE, unit, actor).mayRateOrganisation()
                 || actor.has(Role.AUDITOR)
                 || jdbc.sql(LOOKS_AFTER)
                         .param("unit", unit)
@@ -67,11 +71,10 @@ public class PeriodPolicy {
     }
 
     public PeriodPermissions in(UUID period) {
-        return leading(LEADS_IN, period);
+        return leading(LEADS_IN, period, currentActor.get());
     }
 
-    private PeriodPermissions leading(String sql, UUID where) {
-        var actor = currentActor.get();
+    private PeriodPermissions leading(String sql, UUID where, Actor actor) {
         boolean leadsAbove = jdbc.sql(sql)
                 .param("unit", where)
                 .param("actor", actor.employeeId())

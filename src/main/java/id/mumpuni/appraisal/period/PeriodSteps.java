@@ -56,6 +56,10 @@ class PeriodSteps {
         if (!dates.fit(kind)) {
             return wrong(errors, "ends", "period.not-of-kind." + kind);
         }
+        LocalDate table = form.calibrationDue();
+        if (table != null && (table.isBefore(dates.evaluationFrom()) || table.isAfter(dates.ratingDue()))) {
+            return wrong(errors, "calibrationDue", "period.calibration-due.out-of-order");
+        }
         boolean stillInTime = !LocalDate.now(clock).isAfter(PeriodDates.lastOfYear(dates.ends()));
         return dates.afterJanuary(kind) && stillInTime ? wrong(errors, "ratingDue", "period.after-january") : null;
     }

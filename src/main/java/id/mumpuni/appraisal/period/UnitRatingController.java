@@ -1,6 +1,7 @@
 package id.mumpuni.appraisal.period;
 
 import id.mumpuni.appraisal.rules.OrganisationRating;
+import id.mumpuni.evidence.EvidenceLimits;
 import id.mumpuni.shared.Forms;
 import id.mumpuni.shared.RuleViolation;
 import jakarta.validation.Valid;
@@ -29,13 +30,22 @@ class UnitRatingController {
     private final OrganisationHistory history;
     private final RateOrganisation rateOrganisation;
     private final PeriodPolicy policy;
+    private final AchievementProofs proofs;
+    private final EvidenceLimits limits;
     private final Clock clock;
 
     UnitRatingController(
-            OrganisationHistory history, RateOrganisation rateOrganisation, PeriodPolicy policy, Clock clock) {
+            OrganisationHistory history,
+            RateOrganisation rateOrganisation,
+            PeriodPolicy policy,
+            AchievementProofs proofs,
+            EvidenceLimits limits,
+            Clock clock) {
         this.history = history;
         this.rateOrganisation = rateOrganisation;
         this.policy = policy;
+        this.proofs = proofs;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -75,6 +85,8 @@ class UnitRatingController {
     private void fill(UUID id, UUID unit, Model model) {
         model.addAttribute("unit", history.unit(id, unit, LocalDate.now(clock)));
         model.addAttribute("versions", history.versions(id, unit));
+        model.addAttribute("proofs", proofs.of(id, unit));
+        model.addAttribute("maxSize", limits.largestMegabytes());
         model.addAttribute("ratings", OrganisationRating.values());
         model.addAttribute("may", policy.onUnit(unit));
     }

@@ -3,7 +3,6 @@ package id.mumpuni.appraisal.period;
 import static java.util.Objects.requireNonNull;
 
 import id.mumpuni.appraisal.policy.CyclePolicies;
-import id.mumpuni.appraisal.rules.PeriodDates;
 import id.mumpuni.appraisal.rules.PeriodKind;
 import id.mumpuni.appraisal.rules.PolicySetting;
 import id.mumpuni.appraisal.rules.RaterRelation;
@@ -52,8 +51,7 @@ class WizardModel {
                 .filter(one -> one.id().equals(wanted))
                 .findFirst()
                 .orElseGet(policies::regulation);
-        return typed.suggested(
-                policy.id(), PeriodDates.Window.of(policy.rules()), LocalDate.now(clock), holidays.days());
+        return typed.suggested(policy.id(), policy.rules(), LocalDate.now(clock), holidays.days());
     }
 
     void fill(Model model, int step, PeriodForm form, String search) {
@@ -62,6 +60,11 @@ class WizardModel {
         model.addAttribute("form", form);
         model.addAttribute("kinds", PeriodKind.values());
         model.addAttribute("steps", STEPS);
+        model.addAttribute(
+                "calibrated",
+                policies.inForce().stream()
+                        .anyMatch(one ->
+                                one.id().equals(form.policy()) && one.rules().calibrated()));
         switch (step) {
             case 2 -> fillUnits(model, form, search, today);
             case 3 -> fillPolicies(model, form);

@@ -1,6 +1,7 @@
 package id.mumpuni.appraisal.process;
 
 import id.mumpuni.appraisal.ExpectationLevel;
+import id.mumpuni.appraisal.clock.SignedAs;
 import id.mumpuni.appraisal.process.Receipt.How;
 import id.mumpuni.shared.RuleViolation;
 import id.mumpuni.shared.Stale;
@@ -42,6 +43,14 @@ class Appraisal {
     private @Nullable Judging judging;
 
     @Embedded
+    private @Nullable Tabled tabled;
+
+    @Embedded
+    private @Nullable Study study;
+
+    private @Nullable UUID usesAppraisalId;
+
+    @Embedded
     private @Nullable Signature signature;
 
     @Embedded
@@ -50,9 +59,11 @@ class Appraisal {
     @Embedded
     private @Nullable Answer answer;
 
-    private @Nullable Instant objectedAt;
-    private @Nullable Instant objectionEndedAt;
-    private @Nullable String takenOutReason;
+    @Embedded
+    private @Nullable Held held;
+
+    @Embedded
+    private @Nullable TakenOut takenOut;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Appraisal() {}
@@ -84,14 +95,71 @@ class Appraisal {
     /** Notes the judgement; it may change until it is signed. */
     void judge(Judging noted) {
         requireUnsigned();
-        judging = noted;
+        requireOwnJudgement();
+        judging = studied(noted);
+    }
+
+    /** How the studies stand; what was judged so far follows. */
+    void note(Study noted) {
+        requireUnsigned();
+        requireOwnJudgement();
+        study = noted;
+        judging = noted.on(Judging.plain(judging()));
+    }
+
+    /** As the studies have it, if there are any. */
+    Judging studied(Judging other) {
+        return study == null ? other : study.on(other);
+    }
+
+    private Judging whole(@Nullable ExpectationLevel ofUnit) {
+        return usesAppraisalId == null ? studied(judging().toSign(ofUnit)) : judging();
+    }
+
+    /** By agreement the result of an earlier period counts, with its levels and predicate. */
+    void use(UUID earlier, Judging of) {
+        requireUnsigned();
+        usesAppraisalId = earlier;
+        judging = of;
+    }
+
+    /** The agreement was taken back: it is judged anew. */
+    void judgeAnew() {
+        requireUnsigned();
+        usesAppraisalId = null;
+        judging = judging().unrated();
+    }
+
+    /** Hands the whole judgement to the calibration table; it rests there until it is signed or taken back. */
+    void propose(Instant now, @Nullable ExpectationLevel ofUnit) {
+        requireUnsigned();
+        requirePlan();
+        judging = whole(ofUnit);
+        status = AppraisalStatus.PROPOSED;
+        tabled = Tabled.at(now);
+    }
+
+    void takeBack() {
+        requireUnsigned();
+        require(AppraisalStatus.PROPOSED, "appraisal.not-proposed");
+        status = submittedAt == null ? AppraisalStatus.OPEN : AppraisalStatus.SUBMITTED;
+        tabled = null;
+    }
+
+    /** What the appraiser will sign after the table has spoken. */
+    void answer(Judging chosen, CalibrationAnswer answer, @Nullable String reason) {
+        requireUnsigned();
+        require(AppraisalStatus.PROPOSED, "appraisal.not-proposed");
+        tabled = Tabled.answered(tabled, answer, reason);
+        judging = chosen;
     }
 
     /** @param ofUnit the work result that follows from the achievement of the unit which the person leads */
     void sign(Signature given, @Nullable ExpectationLevel ofUnit) {
         requireUnsigned();
         requirePlan();
-        judging = judging().toSign(ofUnit);
+        boolean asProposed = status == AppraisalStatus.PROPOSED && given.signedAs() == SignedAs.APPRAISER;
+        judging = asProposed ? judging() : whole(ofUnit);
         status = AppraisalStatus.SIGNED;
         signature = given;
     }
@@ -128,41 +196,32 @@ class Appraisal {
         if (!status.signed()) {
             throw new RuleViolation("appraisal.not-signed");
         }
-        boolean first = objectedAt == null;
-        objectedAt = first ? now : objectedAt;
+        boolean first = held == null;
+        held = first ? Held.since(now) : held;
         return first;
     }
 
     void release(Instant now) {
-        requireHeld();
-        objectionEndedAt = now;
+        held = Held.ended(held, now);
     }
 
     /** What the objection led to; whoever signed and when stays. */
     void decide(Judging decided, Instant now) {
-        requireHeld();
-        judging = decided;
+        held = Held.ended(held, now);
+        judging = study == null || decided.sameLevels(judging())
+                ? decided
+                : study.unchosen().on(decided);
         signature = signature == null ? null : signature.decided();
-        objectionEndedAt = now;
     }
 
-    private void requireHeld() {
-        if (objectedAt == null || objectionEndedAt != null) {
-            throw new RuleViolation("appraisal.not-objected");
-        }
-    }
-
-    /** For somebody who left, is on leave or away to study: it no longer counts, and nothing of it is lost. */
-    void takeOut(String reason) {
+    /** For somebody who left, is on leave or has died: it no longer counts, and nothing of it is lost. */
+    void takeOut(TakenOutKind kind, String reason) {
         requireUnsigned();
-        if (reason.isBlank()) {
-            throw new RuleViolation("appraisal.take-out.no-reason");
-        }
-        takenOutReason = reason.strip();
+        takenOut = TakenOut.because(kind, reason);
     }
 
     void putBack() {
-        takenOutReason = null;
+        takenOut = null;
     }
 
     /** Refuses a change that was made on the ground of an older state. */
@@ -184,8 +243,14 @@ class Appraisal {
     }
 
     private void requireTakingPart() {
-        if (takenOutReason != null) {
+        if (takenOut != null) {
             throw new RuleViolation("appraisal.taken-out");
+        }
+    }
+
+    private void requireOwnJudgement() {
+        if (usesAppraisalId != null) {
+            throw new RuleViolation("appraisal.uses-earlier");
         }
     }
 

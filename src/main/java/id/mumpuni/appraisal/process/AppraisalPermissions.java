@@ -19,6 +19,7 @@ record AppraisalPermissions(Actor actor, Facts facts) {
      * @param actingId who may judge it now: the appraiser, after their days the superior
      * @param handedIn the self-assessment
      * @param tooEarly the evaluation has not begun: notes may be taken, nothing is signed
+     * @param table how far calibration is
      * @param received how it was, a receipt is on record
      */
     public record Facts(
@@ -33,7 +34,8 @@ record AppraisalPermissions(Actor actor, Facts facts) {
             boolean planned,
             boolean periodOpen,
             boolean tooEarly,
-            boolean received) {
+            boolean received,
+            TableState table) {
 
         public boolean takenOut() {
             return step == Step.TAKEN_OUT;
@@ -53,6 +55,11 @@ record AppraisalPermissions(Actor actor, Facts facts) {
     /** It is or may become theirs to judge and to sign; whether now is the appraisal's to say. */
     public boolean isJudge() {
         return appraises() || supervises();
+    }
+
+    /** One of the two sides that may agree on something before the signature. */
+    public boolean isParty() {
+        return isOwn() || isJudge();
     }
 
     public boolean isAppraiser() {
@@ -103,11 +110,28 @@ record AppraisalPermissions(Actor actor, Facts facts) {
     }
 
     public boolean mayRate() {
-        return acts();
+        return acts() && facts.step() != Step.PROPOSED;
     }
 
+    /** A judgement that goes over the table is signed once the table is through with it, or its days are. */
     public boolean maySign() {
-        return acts() && facts.step() == Step.RATE && !facts.tooEarly();
+        return acts() && appraisersStep() && !facts.tooEarly() && !facts.table().waitedFor();
+    }
+
+    /** To the calibration table. */
+    public boolean mayPropose() {
+        return acts() && facts.step() == Step.RATE && !facts.tooEarly() && facts.table() == TableState.AHEAD;
+    }
+
+    public boolean mayTakeBack() {
+        return acts()
+                && facts.step() == Step.PROPOSED
+                && (facts.table() == TableState.AHEAD || facts.table() == TableState.PASSED);
+    }
+
+    /** Follow the table, or say why not. */
+    public boolean mayAnswer() {
+        return acts() && facts.step() == Step.PROPOSED && facts.table() == TableState.CLOSED;
     }
 
     /** The superior's signature in place of the appraiser. */
@@ -144,14 +168,18 @@ record AppraisalPermissions(Actor actor, Facts facts) {
     }
 
     private boolean ripe() {
-        return facts.planned() && (facts.step() == Step.RATE || facts.step() == Step.TAKE_OVER);
+        return facts.planned() && (appraisersStep() || facts.step() == Step.TAKE_OVER);
+    }
+
+    private boolean appraisersStep() {
+        return facts.step() == Step.RATE || facts.step() == Step.PROPOSED;
     }
 
     private boolean own() {
         return actor.is(facts.employeeId());
     }
 
-    private boolean acts() {
+    boolean acts() {
         return !own() && running() && is(facts.actingId());
     }
 

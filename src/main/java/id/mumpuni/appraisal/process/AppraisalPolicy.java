@@ -12,6 +12,7 @@ import java.lang.annotation.Target;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
@@ -27,8 +28,9 @@ public class AppraisalPolicy {
     private static final String FACTS = """
             SELECT a.employee_id, a.appraiser_id, a.reviewer_id, s.acting_id, a.signed_by, a.status, s.step,
                 a.submitted_at IS NOT NULL AS handed_in, a.plan_id IS NOT NULL AS planned, p.status = 'OPEN' AS period_open,
-                COALESCE(s.sign_from > :day, false) AS too_early, a.received_on IS NOT NULL AS received
-            FROM appraisal a JOIN appraisal_period p ON p.id = a.period_id
+                COALESCE(s.sign_from > :day, false) AS too_early, a.received_on IS NOT NULL AS received,
+                calibration_state(a, y.calibration, p.calibration_due, :day) AS "table"
+            FROM appraisal a JOIN appraisal_period p ON p.id = a.period_id JOIN evaluation_policy y ON y.id = p.policy_id
                 CROSS JOIN LATERAL appraisal_standing_of(a.id, :day) s
             WHERE a.id = :id
             """;
@@ -69,18 +71,49 @@ public class AppraisalPolicy {
         if (facts.step() == Step.TAKE_OVER || facts.step() == Step.STRANDED) {
             throw new RuleViolation("appraisal.self-over");
         }
+        if (facts.step() == Step.PROPOSED) {
+            throw new RuleViolation("appraisal.self-proposed");
+        }
     }
 
     /** What is judged is the appraiser's in their days and the superior's after them. */
     public AppraisalPermissions requireJudging(UUID id) {
+        AppraisalPermissions may = requireActing(id);
+        if (!may.mayRate()) {
+            throw new RuleViolation("appraisal.proposed");
+        }
+        return may;
+    }
+
+    /** The same for what may be done with a judgement that rests on the calibration table. */
+    AppraisalPermissions requireActing(UUID id) {
         AppraisalPermissions may = open(id);
         if (may.facts().status().signed()) {
             throw new RuleViolation("appraisal.already-signed");
         }
-        if (!may.mayRate()) {
+        if (!may.acts()) {
             throw new RuleViolation(may.isAppraiser() ? "appraisal.window-over" : "appraisal.window-running");
         }
         return may;
+    }
+
+    /** On which side whoever asks could agree to something now; null if nothing can be agreed any more. */
+    public @Nullable UseParty sideOf(UUID id) {
+        try {
+            return requireParty(id);
+        } catch (RuleViolation over) {
+            return null;
+        }
+    }
+
+    /** On which side whoever asks agrees to something; nothing is agreed once it is signed. */
+    public UseParty requireParty(UUID id) {
+        AppraisalPermissions may = open(id);
+        if (may.isOwn() && !may.facts().status().signed()) {
+            return UseParty.EMPLOYEE;
+        }
+        requireJudging(id);
+        return UseParty.APPRAISER;
     }
 
     /** What the person answers is a result that is theirs to see. */
@@ -147,6 +180,11 @@ public class AppraisalPolicy {
     @Retention(RetentionPolicy.RUNTIME)
     @PreAuthorize("@appraisalPolicy.on(#id).isJudge()")
     public @interface MaySign {}
+
+    @Target(ElementType.METHOD)
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("@appraisalPolicy.on(#id).isParty()")
+    public @interface MayAgree {}
 
     @Target(ElementType.METHOD)
     @Retention(RetentionPolicy.RUNTIME)

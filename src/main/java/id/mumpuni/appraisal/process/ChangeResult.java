@@ -59,6 +59,7 @@ class ChangeResult implements ResultChange {
                 ? appraisal.judging()
                 : appraisal.judging().changed(levels.workResult(), levels.behaviour());
         appraisal.decide(judging, Instant.now(clock));
+        judging = appraisal.judging();
         Outcome outcome = new Outcome(
                 requireNonNull(judging.workResult()),
                 requireNonNull(judging.behaviour()),

@@ -43,12 +43,39 @@ record Judging(
         return new Judging(workResult, behaviour, rating, feedback, recommendation, reason);
     }
 
+    /** With the predicate of the quadrant. */
+    static Judging plain(Judging other) {
+        return of(other.workResult, other.behaviour, other.feedback, other.recommendation)
+                .overriding(other.headOverride);
+    }
+
+    Judging unrated() {
+        return of(null, null, feedback, recommendation);
+    }
+
+    /** With another predicate than that of the quadrant. */
+    Judging rated(PerformanceRating other) {
+        return new Judging(workResult, behaviour, other, feedback, recommendation, headOverride);
+    }
+
+    boolean sameLevels(Judging other) {
+        return workResult == other.workResult && behaviour == other.behaviour;
+    }
+
     /** With other levels, on objection; everything else stays what the appraiser wrote. */
     Judging changed(ExpectationLevel work, ExpectationLevel other) {
         if (work == workResult && other == behaviour) {
             throw new RuleViolation("appraisal.same-levels");
         }
         return of(work, other, feedback, recommendation).overriding(headOverride);
+    }
+
+    /** Other levels after calibration; the head of a unit is then rated otherwise than the unit for the same reason. */
+    Judging calibrated(
+            ExpectationLevel work, ExpectationLevel other, @Nullable ExpectationLevel ofUnit, @Nullable String why) {
+        boolean overrides = ofUnit != null && work != ofUnit;
+        boolean reasoned = headOverride != null && !headOverride.isBlank();
+        return of(work, other, feedback, recommendation).overriding(overrides ? (reasoned ? headOverride : why) : null);
     }
 
     /** @param ofUnit the work result that is proposed from the achievement of the unit which the person leads */

@@ -27,12 +27,12 @@ public class RateAppraisal {
         policy.requireJudging(id);
         Appraisal appraisal = appraisals.get(id);
         Judging before = appraisal.judging();
-        Judging noted = Judging.of(
+        Judging noted = appraisal.studied(Judging.of(
                         workResult(id, typed.level("w", id), before.workResult()),
                         either(typed.level("b", id), before.behaviour()),
                         either(typed.get("f", id), before.feedback()),
                         either(typed.get("c", id), before.recommendation()))
-                .overriding(either(typed.get("o", id), before.headOverride()));
+                .overriding(either(typed.get("o", id), before.headOverride())));
         if (noted.equals(before)) {
             return;
         }

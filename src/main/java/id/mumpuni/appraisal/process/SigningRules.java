@@ -24,11 +24,18 @@ import org.springframework.stereotype.Component;
 class SigningRules {
 
     private record Served(
-            LocalDate starts, LocalDate ends, @Nullable LocalDate leftOn, boolean finalByRank, boolean reasonMissing) {}
+            LocalDate starts,
+            LocalDate ends,
+            @Nullable LocalDate leftOn,
+            boolean finalByRank,
+            boolean reasonMissing,
+            boolean unanswered) {}
 
     private static final String SERVED = """
             SELECT p.starts, p.ends, CASE WHEN e.left_on <= :day THEN e.left_on END AS left_on,
-                final_by_rank(a.id, :day) AS final_by_rank, reason_missing(a.id) AS reason_missing
+                final_by_rank(a.id, :day) AS final_by_rank,
+                a.uses_appraisal_id IS NULL AND reason_missing(a.id) AS reason_missing,
+                calibration_unanswered(a.id) AS unanswered
             FROM appraisal a JOIN appraisal_period p ON p.id = a.period_id JOIN employee e ON e.id = a.employee_id
             WHERE a.id = :id
             """;
@@ -46,16 +53,15 @@ class SigningRules {
     }
 
     Signature signature(UUID id) {
-        AppraisalPermissions may = policy.requireJudging(id);
+        AppraisalPermissions may = policy.requireActing(id);
         requireRipe(may.facts());
-        Served served = served(id);
-        if (!may.facts().handedIn()
-                && served.leftOn() != null
-                && !ServedPeriod.mostly(served.starts(), served.ends(), served.leftOn())) {
-            throw new RuleViolation("appraisal.hardly-served");
+        if (may.facts().table().waitedFor() && may.facts().step() != Step.TAKE_OVER) {
+            throw new RuleViolation(
+                    may.facts().step() == Step.PROPOSED ? "calibration.still-at-table" : "calibration.first");
         }
-        if (served.reasonMissing()) {
-            throw new RuleViolation("appraisal.reason-missing");
+        Served served = requireWhole(id, may.facts());
+        if (served.unanswered() && may.facts().step() == Step.PROPOSED) {
+            throw new RuleViolation("calibration.unanswered");
         }
         Standing standing = standings.get(id);
         boolean superior = standing.step() == Step.TAKE_OVER;
@@ -67,6 +73,30 @@ class SigningRules {
                 Instant.now(clock),
                 superior ? standing.takeOverBy() : standing.ratingDue(),
                 finalBy);
+    }
+
+    /** What is handed to the calibration table is as whole as what is signed. */
+    void requireProposable(UUID id) {
+        AppraisalPermissions may = policy.requireJudging(id);
+        requireRipe(may.facts());
+        if (!may.mayPropose()) {
+            throw new RuleViolation(
+                    may.facts().table() == TableState.NONE ? "calibration.none" : "calibration.propose.over");
+        }
+        requireWhole(id, may.facts());
+    }
+
+    private Served requireWhole(UUID id, AppraisalPermissions.Facts facts) {
+        Served served = served(id);
+        if (!facts.handedIn()
+                && served.leftOn() != null
+                && !ServedPeriod.mostly(served.starts(), served.ends(), served.leftOn())) {
+            throw new RuleViolation("appraisal.hardly-served");
+        }
+        if (served.reasonMissing()) {
+            throw new RuleViolation("appraisal.reason-missing");
+        }
+        return served;
     }
 
     private static void requireRipe(AppraisalPermissions.Facts facts) {

@@ -28,7 +28,7 @@ public class SubmitSelfAssessment {
     @Transactional
     public void submit(UUID id) {
         Appraisal appraisal = appraisals.getForStep(id);
-        if (appraisal.status() != AppraisalStatus.OPEN) {
+        if (appraisal.status() != AppraisalStatus.OPEN && appraisal.status() != AppraisalStatus.PROPOSED) {
             return;
         }
         policy.requireFilling(id);

@@ -18,10 +18,10 @@ public class TakeOutOfPeriod {
 
     @AppraisalPolicy.MayTakeOut
     @Transactional
-    public void takeOut(UUID id, String reason) {
+    public void takeOut(UUID id, TakenOutKind kind, String reason) {
         Appraisal appraisal = appraisals.getForStep(id);
         policy.requireOpenPeriod(id);
-        appraisal.takeOut(reason);
+        appraisal.takeOut(kind, reason);
     }
 
     @AppraisalPolicy.MayTakeOut

@@ -33,7 +33,7 @@ class DistributionPatterns {
             SELECT y.small_team, d.organisation, d.kind, COALESCE(d.percent, 0) AS percent,
                 array_to_string(d.ratings, ',') AS ratings, d.source, COALESCE(d.verified, false) AS verified
             FROM appraisal_period p JOIN evaluation_policy y ON y.id = p.policy_id
-                LEFT JOIN distribution_pattern d ON d.valid @> (p.opened_at AT TIME ZONE 'Asia/Jakarta')::date
+                LEFT JOIN distribution_pattern d ON d.valid @> local_day(p.opened_at)
             WHERE p.id = ? ORDER BY d.organisation, d.ordinal
             """;
 

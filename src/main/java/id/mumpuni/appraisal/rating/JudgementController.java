@@ -1,5 +1,6 @@
 package id.mumpuni.appraisal.rating;
 
+import id.mumpuni.appraisal.YearTrends;
 import id.mumpuni.appraisal.process.AppraisalPolicy;
 import id.mumpuni.appraisal.process.Typed;
 import java.util.UUID;
@@ -22,16 +23,19 @@ class JudgementController {
 
     private final JudgementPage page;
     private final JudgementSteps steps;
+    private final YearTrends trends;
 
-    JudgementController(JudgementPage page, JudgementSteps steps) {
+    JudgementController(JudgementPage page, JudgementSteps steps, YearTrends trends) {
         this.page = page;
         this.steps = steps;
+        this.trends = trends;
     }
 
     @AppraisalPolicy.MayViewJudgement
     @GetMapping
     String show(@PathVariable UUID id, Model model) {
         page.show(id, model);
+        model.addAttribute("trend", trends.of(id));
         return JudgementPage.VIEW;
     }
 

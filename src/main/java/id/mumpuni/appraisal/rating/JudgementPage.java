@@ -3,7 +3,9 @@ package id.mumpuni.appraisal.rating;
 import id.mumpuni.appraisal.ExpectationLevel;
 import id.mumpuni.appraisal.clock.Standings;
 import id.mumpuni.appraisal.process.AppraisalPolicy;
+import id.mumpuni.appraisal.process.CalibrationAnswer;
 import id.mumpuni.appraisal.process.OwnAppraisals;
+import id.mumpuni.appraisal.special.Specials;
 import id.mumpuni.workplans.CoreValue;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -20,7 +22,11 @@ class JudgementPage {
     private final OwnAppraisals appraisals;
     private final AppraisalPolicy policy;
     private final Standings standings;
-    private final Viewer viewer;
+    /** Whoever looks, and what is not as usual about it. */
+    @Component
+    record Around(Viewer viewer, Specials specials) {}
+
+    private final Around around;
 
     JudgementPage(
             TeamList team,
@@ -28,17 +34,22 @@ class JudgementPage {
             OwnAppraisals appraisals,
             AppraisalPolicy policy,
             Standings standings,
-            Viewer viewer) {
+            Around around) {
         this.team = team;
         this.person = person;
         this.appraisals = appraisals;
         this.policy = policy;
         this.standings = standings;
-        this.viewer = viewer;
+        this.around = around;
     }
 
     void show(UUID id, Model model) {
-        model.addAttribute("row", team.get(id, viewer.id(), viewer.today()));
+        Viewer viewer = around.viewer();
+        Specials.Special special = around.specials().of(id);
+        model.addAttribute("special", special);
+        model.addAttribute("earlier", around.specials().earlier(special));
+        TeamRow row = team.get(id, viewer.id(), viewer.today());
+        model.addAttribute("row", row);
         model.addAttribute("appraisal", appraisals.get(id));
         JudgementView.Peek peek = person.peek(id);
         model.addAttribute("peek", peek);
@@ -47,5 +58,11 @@ class JudgementPage {
         model.addAttribute("values", CoreValue.values());
         model.addAttribute("may", policy.on(id));
         model.addAttribute("standing", standings.get(id));
+        TabledPerson.OnTable tabled = person.tabled(id);
+        model.addAttribute("tabled", tabled);
+        model.addAttribute("answers", CalibrationAnswer.values());
+        if (!model.containsAttribute("answerForm")) {
+            model.addAttribute("answerForm", CalibrationAnswerController.Form.of(row, tabled));
+        }
     }
 }

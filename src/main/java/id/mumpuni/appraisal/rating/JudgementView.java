@@ -42,12 +42,15 @@ class JudgementView {
     private final SelfView selfView;
     private final JudgedRecords records;
     private final AppraisalPolicy policy;
+    private final TabledPerson tabled;
 
-    JudgementView(JdbcClient jdbc, SelfView selfView, JudgedRecords records, AppraisalPolicy policy) {
+    JudgementView(
+            JdbcClient jdbc, SelfView selfView, JudgedRecords records, AppraisalPolicy policy, TabledPerson tabled) {
         this.jdbc = jdbc;
         this.selfView = selfView;
         this.records = records;
         this.policy = policy;
+        this.tabled = tabled;
     }
 
     @Transactional(readOnly = true)
@@ -59,6 +62,12 @@ class JudgementView {
     @Transactional(readOnly = true)
     public JudgedRecord record(UUID id, PlanContents.@Nullable Plan plan) {
         return records.of(id, plan);
+    }
+
+    /** Where the policy has a calibration table. */
+    @Transactional(readOnly = true)
+    public TabledPerson.OnTable tabled(UUID id) {
+        return tabled.of(id);
     }
 
     private @Nullable Last last(UUID id) {

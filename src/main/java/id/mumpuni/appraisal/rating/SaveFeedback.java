@@ -17,7 +17,7 @@ class SaveFeedback {
             INSERT INTO result_feedback (appraisal_id, result_id, text)
             SELECT a.id, r.id, :text
             FROM appraisal a JOIN planned_result r ON r.plan_id = a.plan_id
-            WHERE a.id = :id AND r.id = :result AND a.status IN ('OPEN', 'SUBMITTED')
+            WHERE a.id = :id AND r.id = :result AND a.signed_at IS NULL
             FOR SHARE OF a
             ON CONFLICT (appraisal_id, result_id) DO UPDATE SET text = excluded.text
             WHERE :before::text IS NULL OR result_feedback.text IN (:before, excluded.text)
@@ -27,7 +27,7 @@ class SaveFeedback {
             INSERT INTO behaviour_review (appraisal_id, core_value, feedback)
             SELECT a.id, :value, :text
             FROM appraisal a
-            WHERE a.id = :id AND a.status IN ('OPEN', 'SUBMITTED')
+            WHERE a.id = :id AND a.signed_at IS NULL
             FOR SHARE OF a
             ON CONFLICT (appraisal_id, core_value) DO UPDATE SET feedback = excluded.feedback
             WHERE :before::text IS NULL OR COALESCE(behaviour_review.feedback, '') IN (:before, excluded.feedback)

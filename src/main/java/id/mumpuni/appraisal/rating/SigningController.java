@@ -24,9 +24,11 @@ class SigningController {
     private final TeamList team;
     private final SignTeam signTeam;
     private final TeamPictures pictures;
+    private final UnmetPeople unmetPeople;
     private final Viewer viewer;
 
-    SigningController(TeamList team, SignTeam signTeam, TeamPictures pictures, Viewer viewer) {
+    SigningController(TeamList team, SignTeam signTeam, TeamPictures pictures, UnmetPeople unmetPeople, Viewer viewer) {
+        this.unmetPeople = unmetPeople;
         this.team = team;
         this.signTeam = signTeam;
         this.pictures = pictures;
@@ -38,6 +40,7 @@ class SigningController {
         model.addAttribute("period", periode);
         List<TeamRow> rows = team.of(viewer.id(), periode, viewer.today());
         show(rows, TEAM, model);
+        model.addAttribute("unmet", unmetPeople.of(viewer.id(), periode, viewer.today()));
         if (!rows.isEmpty()) {
             model.addAttribute(
                     "outside", pictures.of(periode, viewer.id(), rows).outside());

@@ -5,6 +5,7 @@ import id.mumpuni.shared.Rows;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,11 +21,13 @@ class TeamList {
             LocalDate ends,
             LocalDate ratingDue,
             LocalDate takeOverBy,
+            boolean calibrated,
+            @Nullable LocalDate calibrationDue,
             boolean open) {}
 
     private static final String PERIOD = """
             SELECT p.id, p.name, p.starts, p.ends, p.rating_due, working_day_after(p.rating_due, y.take_over_days) AS take_over_by,
-                p.status = 'OPEN' AS open
+                y.calibration <> 'OFF' AS calibrated, p.calibration_due, p.status = 'OPEN' AS open
             FROM appraisal_period p JOIN evaluation_policy y ON y.id = p.policy_id
             """;
 
@@ -52,12 +55,14 @@ class TeamList {
                 FROM (SELECT period_id, led FROM team UNION SELECT period_id, unit_id FROM team WHERE head) u
                     CROSS JOIN LATERAL organisation_rating_of_unit(u.period_id, u.led, :today) o)
             SELECT a.id, a.version, e.full_name AS name, q.title AS position, a.status, s.step, a.submitted_at IS NOT NULL AS handed_in,
-                COALESCE(s.acting_id = :me, false) AS mine, COALESCE(s.sign_from > :today, false) AS too_early,
+                COALESCE(s.acting_id = :me AND s.step <> 'PROPOSED', false) AS mine, COALESCE(s.sign_from > :today, false) AS too_early,
                 a.plan_id IS NOT NULL AS planned,
                 o.rating AS own_unit, led.id AS led_unit_id, led.name AS led_unit, c.rating AS organisation,
                 COALESCE(c.late, false) AS late, a.work_result, a.behaviour, a.feedback, a.recommendation, a.head_override,
                 CASE WHEN e.left_on <= :today THEN e.left_on END AS left_on, p.starts, p.ends,
-                reason_missing(a.id) AS reason_missing
+                a.uses_appraisal_id IS NULL AND reason_missing(a.id) AS reason_missing, a.study, a.study_rating,
+                CASE WHEN a.uses_appraisal_id IS NOT NULL THEN a.rating END AS earlier_rating,
+                calibration_state(a, y.calibration, p.calibration_due, :today) AS "table", calibration_unanswered(a.id) AS unanswered
             FROM team s JOIN appraisal a ON a.id = s.appraisal_id JOIN employee e ON e.id = a.employee_id
                 JOIN appraisal_period p ON p.id = a.period_id
                 LEFT JOIN placement l ON l.employee_id = a.employee_id AND l.valid @> least(p.ends, :today)

@@ -54,6 +54,11 @@ record TeamPicture(List<TeamRow> rows, DistributionPattern pattern, Map<UUID, St
                     : RatingDistribution.check(pattern.of(organisation()), pattern.smallTeam(), counts(rows));
         }
 
+        /** Null where nothing can be said: without a predicate of the unit, or of too few people. */
+        public @Nullable PatternPicture drawing() {
+            return tooFew() ? null : PatternPicture.of(organisation(), counts(rows));
+        }
+
         /** Of so few people no distribution can be said: there is a sentence and no verdict. */
         public boolean tooFew() {
             return rated() < RatingDistribution.TOO_FEW;

@@ -4,9 +4,11 @@ import id.mumpuni.appraisal.ExpectationLevel;
 import id.mumpuni.appraisal.PerformanceRating;
 import id.mumpuni.appraisal.clock.Step;
 import id.mumpuni.appraisal.process.AppraisalStatus;
+import id.mumpuni.appraisal.process.TableState;
 import id.mumpuni.appraisal.rules.OrganisationRating;
-import id.mumpuni.appraisal.rules.RatingMatrix;
 import id.mumpuni.appraisal.rules.ServedPeriod;
+import id.mumpuni.appraisal.rules.StudyOutcome;
+import id.mumpuni.appraisal.rules.StudyRating;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +23,14 @@ import org.jspecify.annotations.Nullable;
  * @param tooEarly the evaluation has not begun
  * @param leftOn set if the person is no longer in service
  * @param reasonMissing the policy of the cycle asks for a reason that is not there, or for what it rests on
+ * @param table how far calibration is, where the policy has one
+ * @param unanswered calibration proposes other levels and the appraiser has not said yes or no
  * @param organisation its achievement, or that of the nearest unit above it
  * @param late last year's counts, because this year's was not there by the end of January
  * @param headOverride why the head of a unit is rated otherwise than its achievement proposes
+ * @param study how the studies of somebody on study leave stand
+ * @param studyRating what the appraiser chose for whoever did not finish them
+ * @param earlierRating of the earlier result that counts by agreement
  */
 record TeamRow(
         UUID id,
@@ -49,7 +56,12 @@ record TeamRow(
         @Nullable LocalDate leftOn,
         LocalDate starts,
         LocalDate ends,
-        boolean reasonMissing) {
+        boolean reasonMissing,
+        @Nullable StudyOutcome study,
+        @Nullable PerformanceRating studyRating,
+        @Nullable PerformanceRating earlierRating,
+        TableState table,
+        boolean unanswered) {
 
     /** What keeps a row from being signed; the message key is {@code TeamRow.Gap.NAME}. */
     enum Gap {
@@ -61,7 +73,10 @@ record TeamRow(
         UNRATED,
         HALF_RATED,
         NO_HEAD_REASON,
-        NO_REASON
+        NO_REASON,
+        CALIBRATION, // to be handed to the table first
+        AT_TABLE,
+        UNANSWERED
     }
 
     /** Whoever leads a unit begins with what its achievement proposes. */
@@ -72,7 +87,10 @@ record TeamRow(
 
     public @Nullable PerformanceRating predicate() {
         ExpectationLevel work = workResult();
-        return work == null || behaviour == null ? null : RatingMatrix.rate(work, behaviour);
+        if (work == null || behaviour == null) {
+            return null;
+        }
+        return earlierRating == null ? StudyRating.rate(study, studyRating, work, behaviour) : earlierRating;
     }
 
     public boolean half() {
@@ -81,6 +99,11 @@ record TeamRow(
 
     public boolean signed() {
         return status.signed();
+    }
+
+    /** Theirs to judge, and not already said by an earlier result. */
+    public boolean judged() {
+        return mine && earlierRating == null;
     }
 
     /** The appraiser's days are over, and it is not signed. */
@@ -105,7 +128,7 @@ record TeamRow(
     /** The head of a unit is rated otherwise than its achievement proposes. */
     public boolean overrides() {
         ExpectationLevel work = workResult();
-        return ownUnit != null && work != null && work != ownUnit.workResultOfHead();
+        return ownUnit != null && earlierRating == null && work != null && work != ownUnit.workResultOfHead();
     }
 
     public boolean needsHeadReason() {
@@ -119,15 +142,19 @@ record TeamRow(
         if (lost()) {
             return Gap.WINDOW_OVER;
         }
+        if (atTable()) {
+            return table.waitedFor() ? Gap.AT_TABLE : unanswered ? Gap.UNANSWERED : null;
+        }
         if (step == Step.SELF) {
             return Gap.NOT_SUBMITTED;
         }
         if (!handedIn && leftOn != null && !ServedPeriod.mostly(starts, ends, leftOn)) {
             return Gap.LEFT; // for BKD to take out
         }
-        if (tooEarly) {
-            return Gap.TOO_EARLY;
-        }
+        return tooEarly ? Gap.TOO_EARLY : gapInRating();
+    }
+
+    private @Nullable Gap gapInRating() {
         if (half()) {
             return Gap.HALF_RATED;
         }
@@ -137,7 +164,25 @@ record TeamRow(
         if (needsHeadReason()) {
             return Gap.NO_HEAD_REASON;
         }
-        return needsReason() ? Gap.NO_REASON : null;
+        if (needsReason()) {
+            return Gap.NO_REASON;
+        }
+        return step == Step.RATE && table.waitedFor() ? Gap.CALIBRATION : null;
+    }
+
+    /** Handed to the calibration table, and not the superior's by lapse of days. */
+    public boolean atTable() {
+        return step == Step.PROPOSED;
+    }
+
+    /** Whole, and to be handed to the calibration table. */
+    public boolean proposable() {
+        return !signed() && gap() == Gap.CALIBRATION;
+    }
+
+    /** As long as no session has taken it up. */
+    public boolean retractable() {
+        return atTable() && (table == TableState.AHEAD || table == TableState.PASSED);
     }
 
     public boolean ready() {

@@ -26,4 +26,10 @@ class DocumentController {
         firstOpening.note(id);
         return PdfAnswer.of("dokumen-evaluasi-kinerja.pdf", documents.read(id));
     }
+
+    @AppraisalPolicy.MayReadDocument
+    @GetMapping("/hasil/{id}/keputusan.pdf")
+    ResponseEntity<byte[]> decision(@PathVariable UUID id) {
+        return PdfAnswer.of("keputusan-keberatan.pdf", documents.decision(id));
+    }
 }

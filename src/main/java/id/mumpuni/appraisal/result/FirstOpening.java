@@ -1,5 +1,6 @@
 package id.mumpuni.appraisal.result;
 
+import id.mumpuni.appraisal.ResultOpening;
 import id.mumpuni.appraisal.process.AppraisalPolicy;
 import id.mumpuni.appraisal.process.ReceiveResult;
 import java.util.UUID;
@@ -7,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Notes that the person opened the own result for the first time, before it is shown. The caller guards the page. */
 @Component
-class FirstOpening {
+class FirstOpening implements ResultOpening {
 
     private final ReceiveResult receiveResult;
     private final AppraisalPolicy policy;
@@ -17,7 +18,8 @@ class FirstOpening {
         this.policy = policy;
     }
 
-    void note(UUID id) {
+    @Override
+    public void note(UUID id) {
         if (policy.opensFirst(id)) {
             receiveResult.open(id);
         }

@@ -2,6 +2,8 @@ package id.mumpuni.appraisal.result;
 
 import id.mumpuni.appraisal.ExpectationLevel;
 import id.mumpuni.appraisal.PerformanceRating;
+import id.mumpuni.appraisal.YearTrend;
+import id.mumpuni.appraisal.YearTrends;
 import id.mumpuni.appraisal.rules.OrganisationRating;
 import id.mumpuni.appraisal.rules.RatingMatrix;
 import id.mumpuni.shared.NotFound;
@@ -16,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class ResultView {
 
+    /** @param decided there is the document of a decision on an objection */
     record Decision(
             ExpectationLevel workResult,
             ExpectationLevel behaviour,
@@ -29,9 +32,13 @@ class ResultView {
             String ownUnitName,
             @Nullable OrganisationRating organisation,
             @Nullable String organisationUnit,
+            @Nullable UUID organisationUnitId,
+            @Nullable UUID organisationPeriodId,
             @Nullable String organisationBasis,
             boolean organisationLate,
-            @Nullable String headOverride) {
+            @Nullable String headOverride,
+            @Nullable String studyNotFinished,
+            boolean decided) {
 
         public PerformanceRating at(ExpectationLevel work, ExpectationLevel other) {
             return RatingMatrix.rate(work, other);
@@ -46,8 +53,11 @@ class ResultView {
             SELECT a.work_result, a.behaviour, a.rating, a.feedback, a.recommendation, s.full_name AS signer,
                 COALESCE(local_day(COALESCE(a.acknowledged_at, a.refused_at)) > a.answer_due, false) AS answered_late, a.head,
                 own.rating AS own_unit, w.name AS own_unit_name,
-                o.rating AS organisation, u.name AS organisation_unit, o.basis AS organisation_basis,
-                o.period_id IS DISTINCT FROM a.period_id AND o.rating IS NOT NULL AS organisation_late, a.head_override
+                o.rating AS organisation, u.name AS organisation_unit, o.unit_id AS organisation_unit_id,
+                o.period_id AS organisation_period_id, o.basis AS organisation_basis,
+                o.period_id IS DISTINCT FROM a.period_id AND o.rating IS NOT NULL AS organisation_late, a.head_override,
+                CASE WHEN a.study = 'NOT_FINISHED' THEN a.study_ground END AS study_not_finished,
+                EXISTS (SELECT FROM appraisal_document k WHERE k.appraisal_id = a.id AND k.stage = 'DECIDED') AS decided
             FROM appraisal a JOIN employee s ON s.id = a.signed_by JOIN work_unit w ON w.id = a.unit_id
                 LEFT JOIN organisation_rating own ON a.head AND own.period_id = a.period_id AND own.unit_id = a.unit_id
                 LEFT JOIN LATERAL (
@@ -62,9 +72,16 @@ class ResultView {
             """;
 
     private final JdbcClient jdbc;
+    private final YearTrends trends;
 
-    ResultView(JdbcClient jdbc) {
+    ResultView(JdbcClient jdbc, YearTrends trends) {
         this.jdbc = jdbc;
+        this.trends = trends;
+    }
+
+    /** The periodic results in view of an annual one. */
+    public @Nullable YearTrend trend(UUID id) {
+        return trends.of(id);
     }
 
     @Transactional(readOnly = true)

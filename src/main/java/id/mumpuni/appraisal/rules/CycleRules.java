@@ -37,6 +37,11 @@ public record CycleRules(Map<PolicySetting, String> values, List<Rater> raters) 
         return Integer.parseInt(value(setting));
     }
 
+    /** Judgements go over a calibration table before they are signed. */
+    public boolean calibrated() {
+        return !value(PolicySetting.CALIBRATION).equals(CalibrationMode.OFF.name());
+    }
+
     public @Nullable Rater rater(RaterRelation relation) {
         return raters.stream()
                 .filter(rater -> rater.relation() == relation)

@@ -34,6 +34,7 @@ public record PeriodDates(
 
     private static final int DAYS_FOR_SELF_ASSESSMENT = 5;
     private static final int DAYS_AT_LEAST = 5;
+    private static final int DAYS_TO_ANSWER = 3;
     private static final int DAYS_STILL_LAST_PERIOD = 15;
 
     /** What is usual for the period that runs on the day; just after a period's end it is still that one. */
@@ -85,6 +86,15 @@ public record PeriodDates(
     /** The last day by which the year's evaluation, and the organisation's rating for it, count as in time. */
     public static LocalDate lastOfYear(LocalDate ends) {
         return LocalDate.of(ends.getYear() + 1, Month.JANUARY, 31);
+    }
+
+    /** Three working days are left to the appraiser to answer the calibration table and to sign. */
+    public static LocalDate calibrationDue(LocalDate ratingDue, Set<LocalDate> holidays) {
+        LocalDate day = ratingDue;
+        for (int left = DAYS_TO_ANSWER; left > 0; left--) {
+            day = WorkingDays.before(day, holidays);
+        }
+        return day;
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

@@ -5,6 +5,7 @@ import id.mumpuni.appraisal.process.AppraisalPolicy;
 import id.mumpuni.appraisal.process.OwnAppraisals;
 import id.mumpuni.appraisal.process.SelfAssessmentProgress;
 import id.mumpuni.appraisal.process.SelfView;
+import id.mumpuni.appraisal.special.Specials;
 import id.mumpuni.workplans.CoreValue;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -20,8 +21,15 @@ class SelfAssessmentPage {
     private final SelfView selfView;
     private final RecordedRealisations recorded;
     private final AppraisalPolicy policy;
+    private final Specials specials;
 
-    SelfAssessmentPage(OwnAppraisals own, SelfView selfView, RecordedRealisations recorded, AppraisalPolicy policy) {
+    SelfAssessmentPage(
+            OwnAppraisals own,
+            SelfView selfView,
+            RecordedRealisations recorded,
+            AppraisalPolicy policy,
+            Specials specials) {
+        this.specials = specials;
         this.own = own;
         this.selfView = selfView;
         this.recorded = recorded;
@@ -37,5 +45,8 @@ class SelfAssessmentPage {
         model.addAttribute("levels", ExpectationLevel.values());
         model.addAttribute("recorded", recorded.of(id));
         model.addAttribute("may", policy.on(id));
+        Specials.Special special = specials.of(id);
+        model.addAttribute("special", special);
+        model.addAttribute("earlier", specials.earlier(special));
     }
 }

@@ -4,7 +4,9 @@ import id.mumpuni.dialogue.FeedbackRelation;
 import id.mumpuni.dialogue.Headway;
 import id.mumpuni.shared.NotFound;
 import id.mumpuni.shared.Rows;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +38,10 @@ class Feedbacks {
             """;
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    Feedbacks(JdbcClient jdbc) {
+    Feedbacks(JdbcClient jdbc, Clock clock) {
+        this.clock = clock;
         this.jdbc = jdbc;
     }
 
@@ -86,11 +90,12 @@ class Feedbacks {
                 .update();
     }
 
-    /** Feedback on a value is about no result, and so on none that they gave. */
+    /** Feedback on a value is about no result, and so on none that they lead beside the appraiser. */
     boolean assigned(UUID giver, @Nullable UUID result) {
-        return jdbc.sql("SELECT EXISTS (SELECT FROM planned_result WHERE id = CAST(? AS uuid) AND assigned_by = ?)")
-                .param(result)
-                .param(giver)
+        return jdbc.sql("SELECT EXISTS (SELECT FROM results_led(:giver, :day) WHERE result_id = CAST(:result AS uuid))")
+                .param("result", result)
+                .param("giver", giver)
+                .param("day", LocalDate.now(clock))
                 .query(Boolean.class)
                 .single();
     }

@@ -14,8 +14,10 @@ class Subjects {
 
     private final FeedbackPages pages;
     private final PlanContents plans;
+    private final Feedbacks feedbacks;
 
-    Subjects(FeedbackPages pages, PlanContents plans) {
+    Subjects(FeedbackPages pages, PlanContents plans, Feedbacks feedbacks) {
+        this.feedbacks = feedbacks;
         this.pages = pages;
         this.plans = plans;
     }
@@ -24,13 +26,10 @@ class Subjects {
         return results(employee, result -> true);
     }
 
-    /** A leader beside the appraiser speaks of the results that they gave. */
+    /** A leader beside the appraiser speaks of the results that they lead. */
     List<Option> results(PersonLine line) {
         UUID giver = line.actor().employeeId();
-        return results(
-                line.employeeId(),
-                result -> !line.onlyAssigns()
-                        || result.giver() != null && giver.equals(result.giver().employeeId()));
+        return results(line.employeeId(), result -> !line.onlyAssigns() || feedbacks.assigned(giver, result.id()));
     }
 
     private List<Option> results(UUID employee, Predicate<PlanContents.Result> offered) {

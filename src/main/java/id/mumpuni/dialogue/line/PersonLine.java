@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How the one who asks stands to a person, by today's reporting line.
  *
- * @param assigns the one who asks gave the person a result of the plan that holds this year, as another leader
+ * @param assigns the one who asks leads a result of the plan that holds this year beside the appraiser: gave it, or has
+ *     the person standing in right below them
  * @param reviewerId the appraiser's own appraiser
  * @param actorAppraiserId who appraises the one who asks
  */

@@ -18,8 +18,9 @@ public class PersonLines {
 
     private static final String FACTS = """
             SELECT e.kind <> 'NON_ASN' AS civil_servant,
-                EXISTS (SELECT FROM planned_result r JOIN work_plan w ON w.id = r.plan_id
-                    WHERE r.assigned_by = :actor AND w.employee_id = e.id AND w.status = 'SET'
+                EXISTS (SELECT FROM results_led(:actor, :day) l JOIN planned_result r ON r.id = l.result_id
+                        JOIN work_plan w ON w.id = r.plan_id
+                    WHERE w.employee_id = e.id AND w.status = 'SET'
                         AND w.year = EXTRACT(year FROM CAST(:day AS date))
                         AND NOT EXISTS (SELECT FROM work_plan n WHERE n.employee_id = w.employee_id AND n.year = w.year
                             AND n.status = 'SET' AND n.revision > w.revision)) AS assigns,

@@ -1,8 +1,10 @@
 package id.mumpuni.objection.process;
 
+import id.mumpuni.appraisal.EvaluationPapers;
 import id.mumpuni.appraisal.ResultChange;
 import id.mumpuni.people.CurrentActor;
 import id.mumpuni.shared.RuleViolation;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -10,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The superior confirms the result or changes it, once both sides were heard. Objection, result and the judgement that is
- * kept change together. After the last day it is late and still possible. Asked for twice, it is done once.
+ * kept change together, and the document of the decision is issued with it. After the last day it is late and still possible. Asked for twice, it is done once.
  */
 @Service
 class DecideObjection {
@@ -24,6 +26,7 @@ class DecideObjection {
     private final Objections objections;
     private final ObjectionPolicy policy;
     private final ResultChange results;
+    private final DecisionPaper paper;
     private final TellObjection tell;
     private final CurrentActor currentActor;
 
@@ -31,11 +34,13 @@ class DecideObjection {
             Objections objections,
             ObjectionPolicy policy,
             ResultChange results,
+            DecisionPaper paper,
             TellObjection tell,
             CurrentActor currentActor) {
         this.objections = objections;
         this.policy = policy;
         this.results = results;
+        this.paper = paper;
         this.tell = tell;
         this.currentActor = currentActor;
     }
@@ -59,15 +64,20 @@ class DecideObjection {
         UUID me = currentActor.get().employeeId();
         ResultChange.Outcome outcome = results.decide(
                 objection.appraisalId(), new ResultChange.Decided(verdict.levels(), me, verdict.reason(), id));
+        Instant now = tell.now();
         objection.decide(new Decision(
                 me,
-                tell.now(),
+                now,
                 verdict.levels() == null ? DecisionOutcome.CONFIRMED : DecisionOutcome.CHANGED,
                 outcome.workResult(),
                 outcome.behaviour(),
                 outcome.rating(),
                 verdict.reason(),
                 verdict.recommendation()));
+        paper.issue(
+                id,
+                new EvaluationPapers.Verdict(
+                        verdict.levels() != null, verdict.reason(), verdict.recommendation(), me, now));
         tell.decided(id);
     }
 }

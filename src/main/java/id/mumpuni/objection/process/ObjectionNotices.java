@@ -53,11 +53,11 @@ class ObjectionNotices {
             ),
             said AS (
                 SELECT appraisal_id, employee_id AS recipient, 'OBJECT' AS clock, object_by AS day,
-                    (SELECT min(m) FROM unnest(remind_before) m WHERE m >= working_days_between(:day, object_by))::text AS moment
+                    reminder_moment(remind_before, :day, object_by) AS moment
                 FROM objectable
                 UNION ALL
                 SELECT appraisal_id, decider_id, 'DECIDE', decide_by,
-                    (SELECT min(m) FROM unnest(remind_before) m WHERE m >= working_days_between(:day, decide_by))::text
+                    reminder_moment(remind_before, :day, decide_by)
                 FROM running WHERE decide_by >= :day
                 UNION ALL
                 SELECT r.appraisal_id, above.person, 'DECIDE', r.decide_by, 'PASSED'

@@ -1,5 +1,6 @@
 package id.mumpuni.objection.process;
 
+import id.mumpuni.appraisal.EvaluationPapers;
 import id.mumpuni.appraisal.ExpectationLevel;
 import id.mumpuni.objection.rules.Party;
 import id.mumpuni.shared.Forms;
@@ -23,12 +24,15 @@ class ObjectionPage {
     private final ObjectionFiles files;
     private final ObjectionPolicy policy;
     private final TiedPieces pieces;
+    private final EvaluationPapers papers;
     private final Clock clock;
 
-    ObjectionPage(ObjectionFiles files, ObjectionPolicy policy, TiedPieces pieces, Clock clock) {
+    ObjectionPage(
+            ObjectionFiles files, ObjectionPolicy policy, TiedPieces pieces, EvaluationPapers papers, Clock clock) {
         this.files = files;
         this.policy = policy;
         this.pieces = pieces;
+        this.papers = papers;
         this.clock = clock;
     }
 
@@ -39,6 +43,7 @@ class ObjectionPage {
         model.addAttribute("heard", files.heard(id));
         model.addAttribute("pieces", pieces.of(id));
         model.addAttribute("may", policy.on(id));
+        model.addAttribute("paper", papers.signed(file.appraisalId()));
         model.addAttribute("levels", ExpectationLevel.values());
         model.addAttribute("outcomes", DecisionOutcome.values());
         model.addAttribute("parties", Party.values());

@@ -47,6 +47,11 @@ record ObjectionPermissions(Actor actor, Facts facts) {
         return !isOwn() && actor.is(facts.signedBy());
     }
 
+    /** Each signs the document of the decision in a box of their own. */
+    public boolean isParty() {
+        return isOwn() || isSigner();
+    }
+
     public boolean isDecider() {
         UUID decider = facts.deciderId();
         return !isOwn() && !isSigner() && decider != null && actor.is(decider);

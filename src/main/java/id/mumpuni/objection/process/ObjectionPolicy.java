@@ -100,6 +100,11 @@ class ObjectionPolicy {
 
     @Target(ElementType.METHOD)
     @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("@objectionPolicy.on(#id).isParty()")
+    @interface MaySignDecision {}
+
+    @Target(ElementType.METHOD)
+    @Retention(RetentionPolicy.RUNTIME)
     @PreAuthorize("@objectionPolicy.on(#id).isNaming()")
     @interface MayName {}
 }

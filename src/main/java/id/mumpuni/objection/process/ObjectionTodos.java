@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +32,17 @@ class ObjectionTodos implements TodoSource, MenuSource {
             WHERE o.status = 'FILED' AND (:actor IN (o.filed_by, a.signed_by) OR o.decider_id = :actor
                 OR :officer AND COALESCE(d.left_on <= :day, o.decider_id IS NULL))
             ORDER BY o.decide_by, o.id LIMIT 50
+            """;
+
+    private static final String PAPERS = """
+            SELECT o.id, p.name AS period, e.full_name AS employee
+            FROM objection o JOIN appraisal a ON a.id = o.appraisal_id JOIN appraisal_period p ON p.id = a.period_id
+                JOIN employee e ON e.id = o.filed_by JOIN appraisal_document d ON d.appraisal_id = a.id AND d.stage = 'DECIDED'
+            WHERE o.status = 'DECIDED' AND :actor IN (o.filed_by, a.signed_by)
+                AND NOT EXISTS (SELECT FROM appraisal_document s WHERE s.document_id = d.document_id
+                    AND s.stage = ANY(CASE WHEN o.filed_by = :actor THEN ARRAY['DECIDED_EMPLOYEE', 'ACKNOWLEDGED', 'REFUSED']
+                        ELSE ARRAY['DECIDED_APPRAISER'] END))
+            ORDER BY o.decided_at, o.id LIMIT 50
             """;
 
     private static final String CONCERNED = """
@@ -81,6 +93,22 @@ class ObjectionTodos implements TodoSource, MenuSource {
         }
     }
 
+    /** A decision that waits for a signature under its document; there is no last day for it. */
+    private record Paper(UUID id, String period, String employee) {
+
+        Todo todo() {
+            return new Todo(
+                    "signature",
+                    "objection.todo.paper",
+                    "objection.todo.detail",
+                    List.of(employee, period),
+                    null,
+                    "objection.todo.action",
+                    "/keberatan/" + id,
+                    false);
+        }
+    }
+
     private final JdbcClient jdbc;
     private final CurrentActor currentActor;
     private final Clock clock;
@@ -93,7 +121,10 @@ class ObjectionTodos implements TodoSource, MenuSource {
 
     @Override
     public List<Todo> todos() {
-        return waiting().stream().flatMap(one -> one.todos().stream()).toList();
+        return Stream.concat(
+                        waiting().stream().flatMap(one -> one.todos().stream()),
+                        papers().stream().map(Paper::todo))
+                .toList();
     }
 
     @Override
@@ -118,6 +149,13 @@ class ObjectionTodos implements TodoSource, MenuSource {
                 .param("actor", currentActor.get().employeeId())
                 .query(Boolean.class)
                 .single();
+    }
+
+    private List<Paper> papers() {
+        return jdbc.sql(PAPERS)
+                .param("actor", currentActor.get().employeeId())
+                .query(Rows.of(Paper.class))
+                .list();
     }
 
     private List<Waiting> waiting() {

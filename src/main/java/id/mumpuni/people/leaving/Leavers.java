@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -102,13 +103,20 @@ class Leavers {
         return obstacles;
     }
 
+    void note(UUID id, @Nullable LeavingKind because) {
+        jdbc.sql("UPDATE employee SET left_because = :because WHERE id = :id")
+                .param("because", because == null ? null : because.name())
+                .param("id", id)
+                .update();
+    }
+
     boolean resume(UUID id) {
         jdbc.sql("""
                         UPDATE placement p SET valid = daterange(lower(p.valid), NULL), version = p.version + 1
                         FROM employee e WHERE e.id = :id AND p.employee_id = e.id AND upper(p.valid) = e.left_on
                         """).param("id", id).update();
         return jdbc.sql(
-                                "UPDATE employee SET left_on = NULL, version = version + 1 WHERE id = ? AND left_on IS NOT NULL")
+                                "UPDATE employee SET left_on = NULL, left_because = NULL, version = version + 1 WHERE id = ? AND left_on IS NOT NULL")
                         .param(id)
                         .update()
                 > 0;

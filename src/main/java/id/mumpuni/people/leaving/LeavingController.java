@@ -63,8 +63,10 @@ class LeavingController {
     String end(
             @PathVariable UUID id,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate on,
+            @RequestParam(required = false) @Nullable LeavingKind because,
             RedirectAttributes redirect) {
-        return Forms.settle("/pegawai/" + id, redirect, "people.leaving.ended", () -> recordLeaving.end(id, on));
+        return Forms.settle(
+                "/pegawai/" + id, redirect, "people.leaving.ended", () -> recordLeaving.end(id, on, because));
     }
 
     @EmployeePolicy.MayRecordLeaving

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,6 +42,14 @@ class RecordLeaving {
             throw new RuleViolation(
                     requireNonNull(leavers.obstacles(List.of(id)).get(id)).message());
         }
+    }
+
+    /** @param because null: nobody said so */
+    @EmployeePolicy.MayRecordLeaving
+    @Transactional
+    void end(UUID id, LocalDate on, @Nullable LeavingKind because) {
+        end(id, on);
+        leavers.note(id, because);
     }
 
     /** Whoever cannot leave on that day is left as they are; returns who left. */

@@ -6,6 +6,8 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -17,17 +19,19 @@ class AssignedRecordPolicy {
 
     private final JdbcClient jdbc;
     private final CurrentActor currentActor;
+    private final Clock clock;
 
-    AssignedRecordPolicy(JdbcClient jdbc, CurrentActor currentActor) {
+    AssignedRecordPolicy(JdbcClient jdbc, CurrentActor currentActor, Clock clock) {
         this.jdbc = jdbc;
         this.currentActor = currentActor;
+        this.clock = clock;
     }
 
     /** @param result of a plan that holds */
     public boolean gave(UUID result) {
-        return jdbc.sql(
-                        "SELECT assigned_by IS NOT DISTINCT FROM ? AND plan_holds(plan_id) FROM planned_result WHERE id = ?")
-                .params(currentActor.get().employeeId(), result)
+        return jdbc.sql("SELECT id IN (SELECT l.result_id FROM results_led(?, ?) l) AND plan_holds(plan_id)"
+                        + " FROM planned_result WHERE id = ?")
+                .params(currentActor.get().employeeId(), LocalDate.now(clock), result)
                 .query(Boolean.class)
                 .optional()
                 .orElseThrow(() -> new NotFound(AssignedRecordPolicy.class, result));

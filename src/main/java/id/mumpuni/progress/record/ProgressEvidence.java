@@ -2,6 +2,8 @@ package id.mumpuni.progress.record;
 
 import id.mumpuni.evidence.EvidenceReaders;
 import id.mumpuni.people.Actor;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -25,14 +27,17 @@ class ProgressEvidence implements EvidenceReaders {
                 SELECT FROM progress_evidence v
                     JOIN progress_entry x ON x.id = v.entry_id
                     CROSS JOIN LATERAL result_lineage(x.result_id) same (id)
-                    JOIN planned_result r ON r.id = same.id AND r.assigned_by = :reader
+                    JOIN planned_result r ON r.id = same.id
+                    JOIN results_led(:reader, :day) l ON l.result_id = r.id
                 WHERE v.evidence_id = :evidence AND plan_holds(r.plan_id))
             """;
 
     private final JdbcClient jdbc;
     private final ProgressPolicy policy;
+    private final Clock clock;
 
-    ProgressEvidence(JdbcClient jdbc, ProgressPolicy policy) {
+    ProgressEvidence(JdbcClient jdbc, ProgressPolicy policy, Clock clock) {
+        this.clock = clock;
         this.jdbc = jdbc;
         this.policy = policy;
     }
@@ -47,6 +52,7 @@ class ProgressEvidence implements EvidenceReaders {
     private boolean gave(UUID reader, UUID evidenceId) {
         return jdbc.sql(GIVEN)
                 .param("reader", reader)
+                .param("day", LocalDate.now(clock))
                 .param("evidence", evidenceId)
                 .query(Boolean.class)
                 .single();

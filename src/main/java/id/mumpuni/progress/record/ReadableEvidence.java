@@ -3,6 +3,8 @@ package id.mumpuni.progress.record;
 import id.mumpuni.people.Actor;
 import id.mumpuni.progress.ResultEvidence;
 import id.mumpuni.shared.Rows;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,15 +22,17 @@ class ReadableEvidence implements ResultEvidence {
                 JOIN progress_entry x ON x.result_id = same.id
                 JOIN progress_evidence v ON v.entry_id = x.id
                 JOIN evidence e ON e.id = v.evidence_id
-            WHERE r.plan_id = :plan AND (:all OR r.assigned_by = :reader AND plan_holds(r.plan_id))
+            WHERE r.plan_id = :plan AND (:all OR r.id IN (SELECT l.result_id FROM results_led(:reader, :day) l) AND plan_holds(r.plan_id))
             GROUP BY r.id, e.id
             ORDER BY r.kind = 'ADDITIONAL', r.ordinal, max(v.attached_at) DESC, e.id
             """;
 
     private final JdbcClient jdbc;
     private final ProgressPolicy policy;
+    private final Clock clock;
 
-    ReadableEvidence(JdbcClient jdbc, ProgressPolicy policy) {
+    ReadableEvidence(JdbcClient jdbc, ProgressPolicy policy, Clock clock) {
+        this.clock = clock;
         this.jdbc = jdbc;
         this.policy = policy;
     }
@@ -40,6 +44,7 @@ class ReadableEvidence implements ResultEvidence {
                 .param("plan", planId)
                 .param("all", policy.on(planId, reader).mayView())
                 .param("reader", reader.employeeId())
+                .param("day", LocalDate.now(clock))
                 .query(Rows.of(Piece.class))
                 .list();
     }

@@ -32,6 +32,14 @@ class BoardMenu implements MenuSource {
         Group group = office ? Group.MANAGE : Group.TEAM;
         int order = office ? 1 : 50;
         return List.of(
+                new MenuItem(
+                        group,
+                        office ? 0 : 49,
+                        "reports.evaluation",
+                        "layout-dashboard",
+                        "/papan-evaluasi",
+                        null,
+                        office),
                 new MenuItem(group, order, "reports.board.title", "chart-bar", "/papan-skp", null, false),
                 new MenuItem(group, order + 1, "reports.merit.title", "certificate", "/bukti-merit", null, false));
     }

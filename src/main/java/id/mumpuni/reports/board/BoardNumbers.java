@@ -7,6 +7,7 @@ import id.mumpuni.reports.rules.BoardFigure;
 import id.mumpuni.reports.rules.ReportMonth;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -51,6 +52,9 @@ class BoardNumbers {
 
     /** A unit that was founded meanwhile is not among those that were counted. */
     UnitFigures<BoardFigure> of(ReportMonth month, UUID unit) {
-        return kept.get(month, figures -> figures.tree().knows(unit), () -> units.count(SQL, BoardFigure.class, month));
+        return kept.get(
+                month,
+                figures -> figures.tree().knows(unit),
+                () -> units.count(List.of(SQL), BoardFigure.class, CountUnits.parameters(month)));
     }
 }

@@ -1,9 +1,11 @@
 package id.mumpuni.reports.board;
 
+import id.mumpuni.reports.figures.Bar;
 import id.mumpuni.reports.rules.BoardFigure;
 import id.mumpuni.reports.rules.Tally;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -13,11 +15,6 @@ import java.util.UUID;
  * @param below there are units below it to open
  */
 record UnitLine(UUID id, String name, boolean direct, boolean below, Tally<BoardFigure> numbers) {
-
-    private static final double WHOLE = 100.0;
-
-    /** A stretch of the bar, in hundredths of its length. */
-    record Part(String tone, double start, double width) {}
 
     public long people() {
         return numbers.get(BoardFigure.PEOPLE);
@@ -39,19 +36,12 @@ record UnitLine(UUID id, String name, boolean direct, boolean below, Tally<Board
         return people() == 0 ? 0 : numbers.get(figure) / (double) people();
     }
 
-    public List<Part> bar() {
-        List<Part> parts = new ArrayList<>();
-        add(parts, "b", get(BoardFigure.SET));
-        add(parts, "sb", get(BoardFigure.SUBMITTED));
-        add(parts, "bp", get(BoardFigure.DRAFT));
-        add(parts, "k", get(BoardFigure.NONE));
-        return parts;
-    }
-
-    private void add(List<Part> parts, String tone, long count) {
-        if (count > 0) {
-            double start = parts.stream().mapToDouble(Part::width).sum();
-            parts.add(new Part(tone, start, count * WHOLE / people()));
-        }
+    public List<Bar.Part> bar() {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        counts.put("b", get(BoardFigure.SET));
+        counts.put("sb", get(BoardFigure.SUBMITTED));
+        counts.put("bp", get(BoardFigure.DRAFT));
+        counts.put("k", get(BoardFigure.NONE));
+        return Bar.of(people(), counts);
     }
 }

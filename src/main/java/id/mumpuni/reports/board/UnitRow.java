@@ -1,5 +1,6 @@
 package id.mumpuni.reports.board;
 
+import id.mumpuni.reports.figures.Bar;
 import id.mumpuni.reports.rules.BoardFigure;
 import java.util.List;
 import java.util.Locale;
@@ -8,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
 /** A line of the board's table, ready to print: forty lines of ten numbers are too many to work out in a template. */
-record UnitRow(
-        String name, @Nullable String href, String people, String bar, List<UnitLine.Part> parts, List<Cell> cells) {
+record UnitRow(String name, @Nullable String href, String people, String bar, List<Bar.Part> parts, List<Cell> cells) {
 
     /** What stands in the columns after the people. */
     static final List<BoardFigure> COLUMNS = List.of(

@@ -4,12 +4,19 @@ import id.mumpuni.reports.rules.ReportMonth;
 import id.mumpuni.reports.rules.Tally;
 import id.mumpuni.reports.rules.UnitTree;
 import id.mumpuni.shared.Rows;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,22 +33,41 @@ public class CountUnits {
         this.clock = clock;
     }
 
-    /** @param sql a row for each unit: {@code unit_id} and a column named after each figure */
+    /**
+     * @param statements each a row for each unit: {@code unit_id}, and columns named after figures. Together they have
+     *     every figure; what a unit has no row of is none.
+     */
     @Transactional(readOnly = true)
-    public <E extends Enum<E>> UnitFigures<E> count(String sql, Class<E> figures, ReportMonth month) {
+    public <E extends Enum<E>> UnitFigures<E> count(List<String> statements, Class<E> figures, Map<String, ?> asked) {
         LocalDateTime at = LocalDateTime.now(clock);
         Map<UUID, Tally<E>> own = new HashMap<>();
-        jdbc.sql(sql).params(parameters(month)).query(row -> {
-            Map<E, Long> counts = new HashMap<>();
-            for (E figure : figures.getEnumConstants()) {
-                counts.put(figure, row.getLong(figure.name().toLowerCase(Locale.ROOT)));
-            }
-            own.put(row.getObject("unit_id", UUID.class), Tally.of(figures, figure -> counts.getOrDefault(figure, 0L)));
-        });
+        for (String sql : statements) {
+            jdbc.sql(sql).params(asked).query(rows -> {
+                List<E> known = named(rows.getMetaData(), figures);
+                while (rows.next()) {
+                    Map<E, Long> counts = new EnumMap<>(figures);
+                    for (E figure : known) {
+                        counts.put(figure, rows.getLong(figure.name().toLowerCase(Locale.ROOT)));
+                    }
+                    own.merge(rows.getObject("unit_id", UUID.class), new Tally<>(counts), Tally::plus);
+                }
+                return known;
+            });
+        }
         UnitTree tree = new UnitTree(jdbc.sql("SELECT id, parent_id, name, sort_order FROM work_unit")
                 .query(Rows.of(UnitTree.Unit.class))
                 .list());
         return new UnitFigures<>(figures, tree, own, tree.sums(own), at);
+    }
+
+    private static <E extends Enum<E>> List<E> named(ResultSetMetaData row, Class<E> figures) throws SQLException {
+        Set<String> columns = new HashSet<>();
+        for (int column = 1; column <= row.getColumnCount(); column++) {
+            columns.add(row.getColumnLabel(column).toUpperCase(Locale.ROOT));
+        }
+        return Stream.of(figures.getEnumConstants())
+                .filter(figure -> columns.contains(figure.name()))
+                .toList();
     }
 
     /** What every statement of a report knows of its month. */
@@ -49,6 +75,7 @@ public class CountUnits {
         return Map.of(
                 "year", month.year(),
                 "day", month.day(),
+                "today", month.today(),
                 "first", month.first(),
                 "last", month.last(),
                 "begun", month.begun(),

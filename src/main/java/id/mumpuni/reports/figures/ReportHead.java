@@ -23,6 +23,10 @@ public class ReportHead {
     public UUID first(MonthQuery asked, RedirectAttributes redirect) {
         redirect.addAttribute("tahun", asked.tahun());
         redirect.addAttribute("bulan", asked.bulan());
+        return first();
+    }
+
+    public UUID first() {
         return policy.tops().stream()
                 .findFirst()
                 .orElseThrow(() -> new AccessDeniedException("looks after no unit"))
@@ -30,9 +34,13 @@ public class ReportHead {
     }
 
     public void show(ReportMonth month, UnitFigures<?> figures, UUID unit, Model model) {
+        model.addAttribute("month", month);
+        show(figures, unit, model);
+    }
+
+    public void show(UnitFigures<?> figures, UUID unit, Model model) {
         List<BoardPolicy.Top> tops = policy.tops();
         List<UUID> roots = tops.stream().map(BoardPolicy.Top::id).toList();
-        model.addAttribute("month", month);
         model.addAttribute("at", figures.at());
         model.addAttribute("tops", tops);
         model.addAttribute("path", figures.tree().path(unit, roots));

@@ -50,6 +50,8 @@ class MeritController {
         UnitFigures<MeritFigure> figures = numbers.of(month, id);
         head.show(month, figures, id, model);
         model.addAttribute("people", figures.sum(id).get(MeritFigure.PEOPLE));
+        model.addAttribute("appraised", figures.sum(id).get(MeritFigure.APPRAISED));
+        model.addAttribute("sections", MeritMeasure.Section.values());
         model.addAttribute("readings", MeritMeasure.all(figures.sum(id)));
         model.addAttribute("below", below(figures, id));
         return "reports/merit/page";
@@ -67,7 +69,9 @@ class MeritController {
 
     private static List<UnitTree.Unit> below(UnitFigures<MeritFigure> figures, UUID unit) {
         return figures.tree().children(unit).stream()
-                .filter(child -> figures.sum(child.id()).get(MeritFigure.PEOPLE) > 0)
+                .filter(child -> figures.sum(child.id()).get(MeritFigure.PEOPLE)
+                                + figures.sum(child.id()).get(MeritFigure.APPRAISED)
+                        > 0)
                 .toList();
     }
 }

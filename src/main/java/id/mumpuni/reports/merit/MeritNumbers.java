@@ -7,11 +7,12 @@ import id.mumpuni.reports.rules.MeritFigure;
 import id.mumpuni.reports.rules.ReportMonth;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** What the merit worksheet asks about planning and monitoring, counted for every unit. */
+/** What the merit worksheet asks about performance, counted for every unit. */
 @Component
 class MeritNumbers {
 
@@ -115,6 +116,9 @@ class MeritNumbers {
         return kept.get(
                 month,
                 figures -> figures.tree().knows(unit),
-                () -> units.count(PEOPLE + YEAR + JUDGED, MeritFigure.class, month));
+                () -> units.count(
+                        List.of(PEOPLE + YEAR + JUDGED, EvaluationMerit.SQL, EvaluationMerit.OBJECTIONS),
+                        MeritFigure.class,
+                        CountUnits.parameters(month)));
     }
 }

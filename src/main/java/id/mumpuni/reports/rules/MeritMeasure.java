@@ -6,24 +6,50 @@ import org.jspecify.annotations.Nullable;
 
 /** One line of the evidence: which share of which people, and how much of it the worksheet wants for the best score. */
 public enum MeritMeasure {
-    COMPLETE(MeritFigure.COMPLETE, MeritFigure.PEOPLE, 90),
-    ON_TIME(MeritFigure.ON_TIME, MeritFigure.PEOPLE, 80),
-    CASCADED(MeritFigure.CASCADED, MeritFigure.PEOPLE, 80),
-    EXPECTED(MeritFigure.EXPECTED, MeritFigure.PEOPLE, 80),
-    SOUND(MeritFigure.SOUND, MeritFigure.PEOPLE, 80),
-    STEPPED(MeritFigure.STEPPED, MeritFigure.PEOPLE, 80),
-    RECORDED(MeritFigure.RECORDED, MeritFigure.DUE, null),
-    HEARD(MeritFigure.HEARD, MeritFigure.HOLDERS, null),
-    HELPED(MeritFigure.HELPED, MeritFigure.STALLED, null);
+    COMPLETE(Section.PLANNING, MeritFigure.COMPLETE, MeritFigure.PEOPLE, 90),
+    ON_TIME(Section.PLANNING, MeritFigure.ON_TIME, MeritFigure.PEOPLE, 80),
+    CASCADED(Section.PLANNING, MeritFigure.CASCADED, MeritFigure.PEOPLE, 80),
+    EXPECTED(Section.PLANNING, MeritFigure.EXPECTED, MeritFigure.PEOPLE, 80),
+    SOUND(Section.PLANNING, MeritFigure.SOUND, MeritFigure.PEOPLE, 80),
+    STEPPED(Section.PLANNING, MeritFigure.STEPPED, MeritFigure.PEOPLE, 80),
+    RECORDED(Section.MONITORING, MeritFigure.RECORDED, MeritFigure.DUE, null),
+    HEARD(Section.MONITORING, MeritFigure.HEARD, MeritFigure.HOLDERS, null),
+    HELPED(Section.MONITORING, MeritFigure.HELPED, MeritFigure.STALLED, null),
+    PERIODIC(Section.EVALUATION, MeritFigure.PERIODIC, MeritFigure.PERIODIC_DUE, 90),
+    ANNUAL(Section.EVALUATION, MeritFigure.ANNUAL, MeritFigure.ANNUAL_DUE, 90),
+    TIMELY(Section.EVALUATION, MeritFigure.TIMELY, MeritFigure.APPRAISED, 90),
+    PROVEN(Section.EVALUATION, MeritFigure.PROVEN, MeritFigure.APPRAISED, 90),
+    IMPROVED(Section.EVALUATION, MeritFigure.IMPROVED, MeritFigure.LOW, null),
+    USED(Section.EVALUATION), // for awards, careers and competences
+    REPORTED(Section.FOLLOW_UP, MeritFigure.REPORTED, MeritFigure.REPORT_DUE, null),
+    SETTLED(Section.FOLLOW_UP, MeritFigure.SETTLED, MeritFigure.OBJECTIONS, null),
+    AWARDED(Section.FOLLOW_UP),
+    SANCTIONED(Section.FOLLOW_UP);
 
-    /** Feedback is between two people: of fewer than this many nothing is said. */
+    /** The parts of the worksheet, in its order. */
+    public enum Section {
+        PLANNING,
+        MONITORING,
+        EVALUATION,
+        FOLLOW_UP
+    }
+
+    /** Feedback is between two people, and a low result is one person's: of fewer than this many nothing is said. */
     private static final int FEWEST = 5;
 
-    private final MeritFigure part;
-    private final MeritFigure whole;
+    private final Section section;
+    private final @Nullable MeritFigure part;
+    private final @Nullable MeritFigure whole;
     private final @Nullable Integer threshold;
 
-    MeritMeasure(MeritFigure part, MeritFigure whole, @Nullable Integer threshold) {
+    /** Asked for by the worksheet, and nothing in the application says it. */
+    MeritMeasure(Section section) {
+        this(section, null, null, null);
+    }
+
+    MeritMeasure(
+            Section section, @Nullable MeritFigure part, @Nullable MeritFigure whole, @Nullable Integer threshold) {
+        this.section = section;
         this.part = part;
         this.whole = whole;
         this.threshold = threshold;
@@ -38,7 +64,7 @@ public enum MeritMeasure {
 
         /** Enough people to say it. */
         public boolean told() {
-            return whole >= measure.fewest();
+            return measure.isKept() && whole >= measure.fewest();
         }
 
         public @Nullable Integer threshold() {
@@ -57,15 +83,21 @@ public enum MeritMeasure {
     }
 
     Reading of(Tally<MeritFigure> people) {
-        return new Reading(this, people.get(part), people.get(whole));
+        return part == null || whole == null
+                ? new Reading(this, 0, 0)
+                : new Reading(this, people.get(part), people.get(whole));
     }
 
-    /** Planning comes before monitoring on the worksheet. */
-    public boolean isPlanning() {
-        return threshold != null;
+    public Section section() {
+        return section;
+    }
+
+    /** There is something in the application that says it. */
+    public boolean isKept() {
+        return part != null;
     }
 
     private int fewest() {
-        return this == HEARD || this == HELPED ? FEWEST : 1;
+        return this == HEARD || this == HELPED || this == IMPROVED ? FEWEST : 1;
     }
 }

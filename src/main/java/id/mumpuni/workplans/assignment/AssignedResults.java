@@ -32,13 +32,14 @@ class AssignedResults {
             @Nullable String appraiser,
             ResultKind kind,
             String description,
+            boolean acting,
             @Nullable String team,
             @Nullable String indicators,
             long total) {}
 
     private static final String SQL = """
             SELECT r.id, p.year, p.year = :year + 1 AS current, p.status, e.id AS employee_id, e.full_name AS employee, t.position_title AS position, t.unit_name AS unit,
-                a.full_name AS appraiser, r.kind, r.description, r.assigned_by_text AS team,
+                a.full_name AS appraiser, r.kind, r.description, r.origin = 'ACTING' AS acting, r.assigned_by_text AS team,
                 (SELECT string_agg(concat_ws(': ', i.description, i.target), E'\\n' ORDER BY i.ordinal)
                  FROM indicator i WHERE i.result_id = r.id) AS indicators,
                 count(*) OVER () AS total
@@ -47,7 +48,7 @@ class AssignedResults {
                 JOIN employee e ON e.id = p.employee_id
                 LEFT JOIN employee a ON a.id = p.appraiser_id
                 LEFT JOIN directory_entry t ON t.employee_id = e.id
-            WHERE r.assigned_by = :leader AND p.status IN ('SUBMITTED', 'SET') AND p.year >= :year
+            WHERE r.id IN (SELECT l.result_id FROM results_led(:leader, :day) l) AND p.status IN ('SUBMITTED', 'SET') AND p.year >= :year
                 AND (e.full_name ILIKE :search OR r.description ILIKE :search)
                 AND NOT EXISTS (SELECT FROM work_plan w WHERE w.employee_id = p.employee_id AND w.year = p.year
                     AND w.revision > p.revision AND w.status IN ('SET', 'CLOSED'))
@@ -68,6 +69,7 @@ class AssignedResults {
     public PageOf<Row> by(UUID leader, ListQuery query) {
         var rows = jdbc.sql(SQL)
                 .param("leader", leader)
+                .param("day", LocalDate.now(clock))
                 .param("year", LocalDate.now(clock).getYear() - 1)
                 .param("search", query.searchPattern())
                 .param("limit", ListQuery.PAGE_SIZE)

@@ -1,5 +1,6 @@
 package id.mumpuni.workplans.bundle;
 
+import id.mumpuni.documents.BundleStatus;
 import id.mumpuni.people.Actor;
 import id.mumpuni.people.CurrentActor;
 import id.mumpuni.people.Role;

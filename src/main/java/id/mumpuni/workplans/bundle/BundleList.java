@@ -1,17 +1,16 @@
 package id.mumpuni.workplans.bundle;
 
+import id.mumpuni.documents.BundleStatus;
+import id.mumpuni.documents.DocumentZip;
 import id.mumpuni.shared.NotFound;
 import id.mumpuni.shared.Rows;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.text.Normalizer;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -90,33 +89,15 @@ class BundleList {
                         .param("id", id)
                         .query(Rows.of(Document.class))
                         .stream();
-                var zip = new ZipOutputStream(to)) {
-            zip.setLevel(0); // PDFs are compressed already
-            documents.forEach(document -> put(zip, document));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void put(ZipOutputStream zip, Document document) {
-        try {
-            zip.putNextEntry(new ZipEntry(fileName(document)));
-            zip.write(document.content());
-            zip.closeEntry();
+                var zip = new DocumentZip(to)) {
+            documents.forEach(document -> zip.put(fileName(document), document.content()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private static String fileName(Document document) {
-        String person = String.format("%03d-%s", document.ordinal(), plain(document.name()));
+        String person = DocumentZip.fileName(document.ordinal(), document.name());
         return document.paper() == null ? person + ".pdf" : person + "-" + document.paper() + ".pdf";
-    }
-
-    /** Letters and digits that every file system takes. */
-    private static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("[^A-Za-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
     }
 }

@@ -1,5 +1,7 @@
 package id.mumpuni.workplans.bundle;
 
+import id.mumpuni.documents.BundleStatus;
+import id.mumpuni.documents.BundleThread;
 import id.mumpuni.shared.Transactions;
 import id.mumpuni.workplans.print.PrintPlan;
 import java.time.Clock;
@@ -14,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** The worker's steps, each in a transaction of its own. */
 @Component
-class BundleSteps {
+class BundleSteps implements BundleThread.Steps {
 
     private static final int AT_ONCE = 50;
     private static final Duration KEPT = Duration.ofDays(7);
@@ -41,18 +43,20 @@ class BundleSteps {
         this.clock = clock;
     }
 
-    List<UUID> open() {
+    @Override
+    public List<UUID> open() {
         return bundles.findByStatusInOrderByAskedAt(BundleStatus.OPEN).stream()
                 .map(PlanBundle::id)
                 .toList();
     }
 
-    /** False if it was cancelled before its turn came. */
-    boolean start(UUID id) {
+    @Override
+    public boolean start(UUID id) {
         return change("BundleSteps.start", id, PlanBundle::run);
     }
 
-    List<UUID> unprinted(UUID id) {
+    @Override
+    public List<UUID> undone(UUID id) {
         return jdbc.sql("SELECT plan_id FROM plan_bundle_document WHERE bundle_id = ? AND content IS NULL"
                         + " ORDER BY ordinal LIMIT " + AT_ONCE)
                 .param(id)
@@ -60,8 +64,9 @@ class BundleSteps {
                 .list();
     }
 
-    /** False once nobody wants it any more. The plan itself comes last: with it the plan counts as printed. */
-    boolean print(UUID id, UUID plan) {
+    /** The plan itself comes last: with it the plan counts as printed. */
+    @Override
+    public boolean add(UUID id, UUID plan) {
         PlanBundle bundle = bundles.get(id);
         if (!bundle.status().isOpen()) {
             return false;
@@ -75,11 +80,13 @@ class BundleSteps {
         return true;
     }
 
-    void end(UUID id, BundleStatus status) {
+    @Override
+    public void end(UUID id, BundleStatus status) {
         change("BundleSteps.end", id, bundle -> bundle.end(status, Instant.now(clock)));
     }
 
-    void removeOld() {
+    @Override
+    public void removeOld() {
         transactions
                 .named("BundleSteps.removeOld")
                 .executeWithoutResult(

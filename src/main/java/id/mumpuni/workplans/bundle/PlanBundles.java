@@ -1,5 +1,6 @@
 package id.mumpuni.workplans.bundle;
 
+import id.mumpuni.documents.BundleStatus;
 import id.mumpuni.shared.NotFound;
 import java.time.Instant;
 import java.util.Collection;

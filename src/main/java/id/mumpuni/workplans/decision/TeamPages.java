@@ -130,8 +130,9 @@ public class TeamPages {
                         SELECT leads_somebody(:person, :day)
                                 OR EXISTS (SELECT FROM work_plan WHERE appraiser_id = :person AND status = 'SUBMITTED')
                                 AS appraises,
-                            EXISTS (SELECT FROM planned_result r JOIN work_plan p ON p.id = r.plan_id
-                                WHERE r.assigned_by = :person AND p.status IN ('SUBMITTED', 'SET')) AS assigns
+                            EXISTS (SELECT FROM results_led(:person, :day) l JOIN planned_result r ON r.id = l.result_id
+                                JOIN work_plan p ON p.id = r.plan_id
+                                WHERE p.status IN ('SUBMITTED', 'SET')) AS assigns
                         """)
                 .param("person", person)
                 .param("day", LocalDate.now(clock))

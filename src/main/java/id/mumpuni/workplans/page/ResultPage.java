@@ -1,11 +1,11 @@
 package id.mumpuni.workplans.page;
 
+import id.mumpuni.workplans.AcademicGuidance;
 import id.mumpuni.workplans.IndicatorAspect;
 import id.mumpuni.workplans.Perspective;
 import id.mumpuni.workplans.PlanContents;
 import id.mumpuni.workplans.ResultKind;
 import id.mumpuni.workplans.ResultOrigin;
-import id.mumpuni.workplans.rules.AcademicGuidance;
 import id.mumpuni.workplans.text.ResultText;
 import java.util.List;
 import java.util.Optional;

@@ -4,6 +4,7 @@ import static id.mumpuni.workplans.IndicatorAspect.QUALITY;
 import static id.mumpuni.workplans.IndicatorAspect.QUANTITY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.mumpuni.appraisal.EvaluationPapers;
 import id.mumpuni.appraisal.ExpectationLevel;
 import id.mumpuni.appraisal.PerformanceRating;
 import id.mumpuni.appraisal.document.EvaluationDocument.Head;
@@ -66,6 +67,115 @@ class EvaluationTemplateTest {
         String text = TestPdf.text(render("acting", document(PlanModel.STAFF, "POOR", "ACTING", 2, "ringkas"), false));
         assertThat(text)
                 .contains("Plt. Kepala Bidang Perizinan", "6. Pejabat Penilai Kinerja Plt. Kepala Bidang Perizinan");
+    }
+
+    /** PermenPANRB 6/2022, Lampiran V, A.10: as D.1.1, signed by the superior in number 6. */
+    @Test
+    void whatTheSuperiorSignsIsTheFormOfTheSuperior() {
+        EvaluationDocument document = document(PlanModel.STAFF, "GOOD", null, 1, "ringkas");
+        String own = page(render("short", document, false));
+        String taken = page(render("taken-over", with(document, true, null), false));
+        assertThat(own)
+                .startsWith("FORMAT D.1.1 DOKUMEN EVALUASI KINERJA PEGAWAI PERIODE: TRIWULAN III")
+                .contains("6. Pejabat Penilai Kinerja", "WIB Laksmi Prameswari, S.T. NIP");
+        assertThat(taken)
+                .startsWith("FORMAT D.1.2 DOKUMEN EVALUASI KINERJA PEGAWAI PERIODE: TRIWULAN III")
+                .containsSubsequence(
+                        "PEMERINTAH KOTA ARUNIKA",
+                        "PERIODE PENILAIAN: 1 JULI SD 30 SEPTEMBER TAHUN 2026",
+                        "1. PEGAWAI YANG DINILAI",
+                        "NAMA Dimas Ardhana, S.A.P.",
+                        "NIP 19960514 202203 1 007",
+                        "PANGKAT/ GOL. RUANG Penata Muda / III/a",
+                        "JABATAN Penata Perizinan Ahli Pertama",
+                        "UNIT KERJA Bidang Perizinan",
+                        "2. PEJABAT PENILAI KINERJA",
+                        "NAMA Laksmi Prameswari, S.T.",
+                        "3. ATASAN PEJABAT PENILAI KINERJA",
+                        "NAMA Bambang Hartono, M.Si.",
+                        "4. EVALUASI KINERJA",
+                        "CAPAIAN KINERJA ORGANISASI BAIK",
+                        "PREDIKAT KINERJA PEGAWAI BAIK",
+                        "5. CATATAN/REKOMENDASI ringkas")
+                .contains(
+                        "7. Pegawai yang Dinilai",
+                        "6. Atasan Pejabat Penilai Kinerja",
+                        "WIB Bambang Hartono, M.Si. NIP")
+                .doesNotContain("6. Pejabat Penilai Kinerja", "WIB Laksmi");
+    }
+
+    /** Lampiran V, B.7: blocks 1 to 5 as before, then 6 to 8 and the signatures 9 to 11. */
+    @Test
+    void aDecisionHasTheBlocksAndSignaturesOfItsForm() {
+        String text = page(render("changed", decided(true), false));
+        assertThat(text)
+                .startsWith("FORMAT D.1.3 DOKUMEN EVALUASI KINERJA PEGAWAI PERIODE: TRIWULAN III")
+                .containsSubsequence(
+                        "1. PEGAWAI YANG DINILAI",
+                        "2. PEJABAT PENILAI KINERJA",
+                        "3. ATASAN PEJABAT PENILAI KINERJA",
+                        "4. EVALUASI KINERJA",
+                        "CAPAIAN KINERJA ORGANISASI BAIK",
+                        "PREDIKAT KINERJA PEGAWAI BAIK, diubah menjadi SANGAT BAIK (angka 8)",
+                        "5. CATATAN/REKOMENDASI",
+                        "6. KEBERATAN",
+                        "12 Oktober 2026: Rekap belum dihitung",
+                        "13 Oktober 2026: Rekap terlampir",
+                        "Yang diharapkan: Predikat Sangat Baik",
+                        "Bukti: Rekap permohonan; Berita acara",
+                        "7. PENJELASAN PEJABAT PENILAI KINERJA ATAS KEBERATAN",
+                        "14 Oktober 2026: Rekap baru saya terima",
+                        "8. KEPUTUSAN DAN REKOMENDASI ATASAN PEJABAT PENILAI KINERJA",
+                        "KEPUTUSAN MENGUBAH HASIL EVALUASI KINERJA PEGAWAI",
+                        "RATING HASIL KERJA DI ATAS EKSPEKTASI",
+                        "RATING PERILAKU KERJA DI ATAS EKSPEKTASI",
+                        "PREDIKAT KINERJA PEGAWAI SANGAT BAIK",
+                        "ALASAN Rekap benar",
+                        "REKOMENDASI Beri peran pembimbing",
+                        "10. Pegawai yang Dinilai",
+                        "11. Atasan Pejabat Penilai Kinerja",
+                        "Bambang Hartono, M.Si.")
+                .contains("9. Pejabat Penilai Kinerja", "Arunika, 16 Oktober 2026");
+        assertThat(TestPdf.text(render("changed", decided(true), false)))
+                .as("the annex is the superior's now")
+                .contains(
+                        "RATING HASIL KERJA DI ATAS EKSPEKTASI",
+                        "Arunika, 16 Oktober 2026 Atasan Pejabat Penilai Kinerja");
+    }
+
+    @Test
+    void aConfirmedResultKeepsItsRatingAndSilenceIsSaid() {
+        EvaluationDocument changed = decided(false);
+        EvaluationDocument.Decision decision = changed.decision();
+        var silent = new EvaluationPapers.Heard(
+                decision.heard().said(), null, List.of(), List.of(), LocalDate.of(2026, 10, 15));
+        EvaluationDocument document = with(
+                document(PlanModel.STAFF, "GOOD", null, 1, "ringkas"),
+                false,
+                new EvaluationDocument.Decision(silent, decision.verdict(), decision.at(), PerformanceRating.GOOD));
+        assertThat(page(render("confirmed", document, false)))
+                .contains("PREDIKAT KINERJA PEGAWAI BAIK 5. CATATAN/REKOMENDASI")
+                .contains("Pejabat penilai kinerja tidak memberi penjelasan sampai 15 Oktober 2026.")
+                .contains("KEPUTUSAN MENGUATKAN HASIL EVALUASI KINERJA PEGAWAI", "REKOMENDASI -")
+                .doesNotContain("diubah menjadi", "Yang diharapkan", "Bukti:");
+    }
+
+    @Test
+    void longObjectionsAreNeitherCutNorLost() {
+        EvaluationDocument.Decision decision = decided(true).decision();
+        List<EvaluationPapers.Said> said = new ArrayList<>();
+        for (int i = 1; i <= 6; i++) {
+            said.add(new EvaluationPapers.Said(LocalDate.of(2026, 10, i), LONG.repeat(3) + "Selesai " + i + "."));
+        }
+        var heard = new EvaluationPapers.Heard(said, LONG, List.of(), said, LocalDate.of(2026, 10, 15));
+        EvaluationDocument document = with(
+                document(PlanModel.STAFF, "GOOD", null, 1, "ringkas"),
+                false,
+                new EvaluationDocument.Decision(heard, decision.verdict(), decision.at(), PerformanceRating.GOOD));
+        String text = TestPdf.text(render("decision-long", document, false));
+        for (int i = 1; i <= 6; i++) {
+            assertThat(text.split("Selesai " + i + "\\.", -1)).hasSize(3);
+        }
     }
 
     @Test
@@ -171,7 +281,66 @@ class EvaluationTemplateTest {
                         text),
                 new Signatures(false, signed, signed == null ? null : signed.plusDays(1)),
                 plan,
-                new Texts(realisations, feedback));
+                new Texts(realisations, feedback),
+                null,
+                EvaluationDocument.Special.NONE);
+    }
+
+    private static EvaluationDocument decided(boolean changed) {
+        ZonedDateTime at = ZonedDateTime.of(2026, 10, 16, 9, 30, 0, 0, ZoneId.of("Asia/Jakarta"));
+        var heard = new EvaluationPapers.Heard(
+                List.of(
+                        new EvaluationPapers.Said(LocalDate.of(2026, 10, 12), "Rekap belum dihitung"),
+                        new EvaluationPapers.Said(LocalDate.of(2026, 10, 13), "Rekap terlampir")),
+                "Predikat Sangat Baik",
+                List.of("Rekap permohonan", "Berita acara"),
+                List.of(new EvaluationPapers.Said(LocalDate.of(2026, 10, 14), "Rekap baru saya terima")),
+                LocalDate.of(2026, 10, 15));
+        var verdict = new EvaluationPapers.Verdict(
+                changed, "Rekap benar", changed ? "Beri peran pembimbing" : null, UUID.randomUUID(), at.toInstant());
+        EvaluationDocument signed = document(PlanModel.STAFF, "GOOD", null, 1, "ringkas");
+        EvaluationDocument document =
+                with(signed, false, new EvaluationDocument.Decision(heard, verdict, at, PerformanceRating.GOOD));
+        Judgement now = new Judgement(
+                "GOOD", false, ExpectationLevel.ABOVE, ExpectationLevel.ABOVE, PerformanceRating.VERY_GOOD, "ringkas");
+        return changed
+                ? new EvaluationDocument(
+                        document.head(),
+                        document.employee(),
+                        document.appraiser(),
+                        document.reviewer(),
+                        document.agency(),
+                        now,
+                        document.signatures(),
+                        document.plan(),
+                        document.texts(),
+                        document.decision(),
+                        document.special())
+                : document;
+    }
+
+    private static EvaluationDocument with(
+            EvaluationDocument of, boolean byReviewer, EvaluationDocument.Decision decision) {
+        Signatures signatures = of.signatures();
+        return new EvaluationDocument(
+                of.head(),
+                of.employee(),
+                of.appraiser(),
+                of.reviewer(),
+                of.agency(),
+                of.judgement(),
+                new Signatures(byReviewer, signatures.signedAt(), signatures.acknowledgedAt()),
+                of.plan(),
+                of.texts(),
+                decision,
+                of.special());
+    }
+
+    /** The form without its annex. */
+    private static String page(byte[] pdf) {
+        String text = TestPdf.text(pdf).replaceAll("Sidik dokumen \\(SHA-256\\) \\w+ Halaman \\d+ dari \\d+ ", "");
+        return text.substring(0, text.indexOf("HASIL EVALUASI KINERJA PEGAWAI PENDEKATAN"))
+                .strip();
     }
 
     private static Result result(PlanModel model, int number, int of) {

@@ -76,8 +76,8 @@ class OpeningTest {
         UUID period = halfOpened();
         assertThat(steps.next(period)).isEqualTo(OpeningSteps.Outcome.GO_ON);
         assertThat(appraisals(period)).isEqualTo(2);
-        for (String page : new String[] {"/penilaian-diri", "/papan"}) {
-            assertThat(get(page, page.equals("/papan") ? bkd : clerk))
+        for (String page : new String[] {"/penilaian-diri", "/pelaporan"}) {
+            assertThat(get(page, page.equals("/pelaporan") ? bkd : clerk))
                     .bodyText()
                     .doesNotContain(name);
         }

@@ -72,6 +72,21 @@ class WizardTest {
     }
 
     @Test
+    void theLastDayOfCalibrationIsAskedForWhereThePolicyHasOne() {
+        String fair = policy("kompetensi-dan-publik");
+        assertThat(wizard(4, Map.of("policy", fair, "datesFor", policy("aturan"))))
+                .bodyText()
+                .contains("name=\"calibrationDue\"", "Kalibrasi selesai");
+        assertThat(wizard(5, Map.of("policy", fair, "datesFor", fair, "calibrationDue", "2030-01-01")))
+                .bodyText()
+                .contains("Batas kalibrasi harus di antara");
+        String plain = policy("aturan");
+        assertThat(wizard(4, Map.of("policy", plain, "datesFor", plain)))
+                .bodyText()
+                .doesNotContain("calibrationDue");
+    }
+
+    @Test
     void aPeriodOfTheOtherRhythmInTheSameAgencyIsPointedOut() {
         UUID monthly = new TestPeriods(jdbc).open(section, bkd.employeeId());
         jdbc.sql("UPDATE appraisal_period SET name = 'Bulan Uji', kind = 'MONTHLY', starts = '2026-09-01',"

@@ -7,6 +7,7 @@ import id.mumpuni.people.Actor;
 import id.mumpuni.people.Role;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,6 +37,7 @@ class AppraisalPermissionsTest {
     private static final UUID APPRAISER = UUID.randomUUID();
     private static final UUID SUPERIOR = UUID.randomUUID();
 
+    // p: hand to the calibration table, b: take back from it, c: answer it
     // v: self-assessment, j: the judgement before its signature, r: the result, f: fill, w: withdraw, a: rate, s: sign,
     // t: sign in the appraiser's place, k: acknowledge, x: refuse, h: hand over, d: the document or its draft, m: take
     // out
@@ -47,6 +49,16 @@ class AppraisalPermissionsTest {
             RATE handed in                   | vw       | vjasd     | vj       | vjm | vj
             RATE handed in, too early        | vw       | vjad      | vj       | vjm | vj
             RATE not handed in               | vf       | jasd      | j        | jm  | j
+            RATE handed in, table ahead      | vw       | vjapd     | vj       | vjm | vj
+            RATE handed in, table ahead, too early | vw | vjad      | vj       | vjm | vj
+            RATE handed in, table passed     | vw       | vjasd     | vj       | vjm | vj
+            RATE not handed in, table ahead  | vf       | japd      | j        | jm  | j
+            PROPOSED handed in, table ahead  | v        | vjbd      | vj       | vjm | vj
+            PROPOSED handed in, table seated | v        | vjd       | vj       | vjm | vj
+            PROPOSED handed in, table closed | v        | vjscd     | vj       | vjm | vj
+            PROPOSED handed in, table passed | v        | vjsbd     | vj       | vjm | vj
+            PROPOSED not handed in, table seated | v    | jd        | j        | jm  | j
+            TAKE_OVER handed in, table seated | v       | vj        | vjatd    | vjm | vj
             TAKE_OVER handed in              | v        | vj        | vjatd    | vjm | vj
             TAKE_OVER not handed in          | v        | j         | jatd     | jm  | j
             TAKE_OVER without a plan         | v        | j         | ja       | jm  | j
@@ -88,7 +100,7 @@ class AppraisalPermissionsTest {
         boolean signed = facts(state, true).status().signed();
         for (Who who : Who.values()) {
             String open = letters(may(who, facts(state, true)));
-            String without = open.replaceAll(signed ? "[fwastm]" : "[fwastmd]", "");
+            String without = open.replaceAll(signed ? "[fwapbcstm]" : "[fwapbcstmd]", "");
             assertThat(letters(may(who, facts(state, false))))
                     .as("%s in %s", who, state)
                     .isEqualTo(without);
@@ -116,7 +128,8 @@ class AppraisalPermissionsTest {
                     facts.planned(),
                     true,
                     facts.tooEarly(),
-                    facts.received());
+                    facts.received(),
+                    facts.table());
             assertThat(letters(new AppraisalPermissions(actor(EMPLOYEE, role), led)))
                     .as("their own appraiser: " + state)
                     .isEqualTo(letters(may(Who.EMPLOYEE, facts)));
@@ -136,7 +149,8 @@ class AppraisalPermissionsTest {
 
     static Stream<String> states() {
         return Stream.of(Step.values())
-                .flatMap(step -> Stream.of("", " handed in", " not handed in", " by the superior")
+                .flatMap(step -> Stream.of(
+                                "", " handed in", " not handed in", " by the superior", " handed in, table closed")
                         .map(more -> step + more));
     }
 
@@ -145,6 +159,7 @@ class AppraisalPermissionsTest {
         AppraisalStatus status =
                 switch (step) {
                     case ACKNOWLEDGED, REFUSED -> AppraisalStatus.valueOf(step.name());
+                    case PROPOSED -> AppraisalStatus.PROPOSED;
                     case HELD, DELIVER, RETURN, SILENT -> AppraisalStatus.SIGNED;
                     default ->
                         state.contains("handed in") && !state.contains("not handed in")
@@ -161,11 +176,21 @@ class AppraisalPermissionsTest {
                 !status.signed() ? null : bySuperior ? SUPERIOR : APPRAISER,
                 status,
                 step,
-                status == AppraisalStatus.SUBMITTED || (status.signed() && !state.contains("not handed in")),
+                status == AppraisalStatus.SUBMITTED
+                        || ((status.signed() || status == AppraisalStatus.PROPOSED)
+                                && !state.contains("not handed in")),
                 step != Step.NO_PLAN && !state.contains("without a plan"),
                 open,
                 state.contains("too early"),
-                List.of(Step.RETURN, Step.ACKNOWLEDGED, Step.REFUSED).contains(step));
+                List.of(Step.RETURN, Step.ACKNOWLEDGED, Step.REFUSED).contains(step),
+                table(state));
+    }
+
+    private static TableState table(String state) {
+        return Stream.of(TableState.values())
+                .filter(one -> state.contains("table " + one.name().toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElse(TableState.NONE);
     }
 
     private static AppraisalPermissions may(Who who, AppraisalPermissions.Facts facts) {
@@ -195,6 +220,9 @@ class AppraisalPermissionsTest {
                 + (may.mayFill() ? "f" : "")
                 + (may.mayWithdraw() ? "w" : "")
                 + (may.mayRate() ? "a" : "")
+                + (may.mayPropose() ? "p" : "")
+                + (may.mayTakeBack() ? "b" : "")
+                + (may.mayAnswer() ? "c" : "")
                 + (may.maySign() ? "s" : "")
                 + (may.mayTakeOver() ? "t" : "")
                 + (may.mayAcknowledge() ? "k" : "")

@@ -6,6 +6,7 @@ import id.mumpuni.appraisal.ExpectationLevel;
 import id.mumpuni.appraisal.PerformanceRating;
 import id.mumpuni.appraisal.clock.Step;
 import id.mumpuni.appraisal.process.AppraisalStatus;
+import id.mumpuni.appraisal.process.TableState;
 import id.mumpuni.appraisal.rules.OrganisationRating;
 import id.mumpuni.appraisal.rules.RatingDistribution.Kind;
 import id.mumpuni.appraisal.rules.RatingDistribution.Rule;
@@ -91,6 +92,11 @@ class TeamPictureTest {
                 null,
                 LocalDate.of(2026, 1, 1),
                 LocalDate.of(2026, 12, 31),
-                true);
+                true,
+                null,
+                null,
+                null,
+                TableState.NONE,
+                false);
     }
 }

@@ -186,7 +186,8 @@ class ObjectionTest {
         assertThat(page(result, clerk))
                 .bodyText()
                 .contains("Sangat Baik", "Pertahankan", "Final: keberatan sudah diputus");
-        assertThat(page("/papan/pegawai?periode=" + one.period, bkd)).hasStatusOk();
+        assertThat(page("/papan-evaluasi/" + one.agency + "/pegawai?periode=" + one.period, bkd))
+                .hasStatusOk();
         assertThat(page(page, appraiser)).bodyText().contains("Hasil diubah", "Rekap benar");
         assertThat(post(page + "/pencabutan", clerk, Map.of())).flash().containsKey("problem");
     }

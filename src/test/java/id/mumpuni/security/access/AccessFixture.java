@@ -30,6 +30,7 @@ public interface AccessFixture {
                                 new WorkAccessFixture(jdbc),
                                 new DialogueAccessFixture(jdbc),
                                 new ObjectionAccessFixture(jdbc),
+                                new CalibrationAccessFixture(jdbc),
                                 new SystemAccessFixture(jdbc),
                                 new YearAccessFixture(jdbc)))
                 .toList();

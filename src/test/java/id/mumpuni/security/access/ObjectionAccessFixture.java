@@ -55,14 +55,23 @@ class ObjectionAccessFixture implements AccessFixture {
     }
 
     private UUID objection(UUID employee, UUID head, UUID unit, UUID decider) {
-        return made.computeIfAbsent(
-                employee,
-                key -> jdbc.sql(APPRAISAL)
-                        .param("employee", employee)
-                        .param("head", head)
-                        .param("unit", unit)
-                        .param("decider", decider)
-                        .query(UUID.class)
-                        .single());
+        return made.computeIfAbsent(employee, key -> {
+            UUID objection = jdbc.sql(APPRAISAL)
+                    .param("employee", employee)
+                    .param("head", head)
+                    .param("unit", unit)
+                    .param("decider", decider)
+                    .query(UUID.class)
+                    .single();
+            DecisionPapers.issue(jdbc, appraisal(objection), head);
+            return objection;
+        });
+    }
+
+    private UUID appraisal(UUID objection) {
+        return jdbc.sql("SELECT appraisal_id FROM objection WHERE id = ?")
+                .param(objection)
+                .query(UUID.class)
+                .single();
     }
 }

@@ -80,6 +80,13 @@ class WorkAccessFixture implements AccessFixture {
         if (pattern.equals("/penilaian-bawahan/tanda-tangan/{id}")) {
             return List.of(signing(person));
         }
+        if (pattern.startsWith("/pelaporan/{period}")) {
+            return List.of(periodWithPeople(person), person.unit());
+        }
+        if (pattern.startsWith("/papan-evaluasi/{id}")) {
+            periodWithPeople(person);
+            return List.of(person.unit());
+        }
         if (pattern.startsWith("/periode/kebijakan/")) {
             return List.of(policy(person));
         }
@@ -91,10 +98,13 @@ class WorkAccessFixture implements AccessFixture {
             case "/strategi" -> List.of(indicator(plan(person, "DRAFT", 2026)));
             case "/pustaka-hasil" -> List.of(entry());
             case "/berkas-skp" -> List.of(bundle(person));
+            case "/berkas-evaluasi" -> List.of(documents(person));
+            case "/pelaporan" -> List.of(report(person));
             case "/skp-terlambat" -> List.of(person.id());
             case "/pengecualian-skp" -> List.of(exemption(person));
             case "/skp" -> List.of(plan(person, "DRAFT", 2026));
             case "/persetujuan-skp" -> List.of(plan(person, "SUBMITTED", 2027));
+            case "/penilaian" -> List.of(appraisal(person, "SUBMITTED", 4));
             case "/penilaian-diri" ->
                 List.of(
                         pattern.endsWith("/penarikan")
@@ -102,7 +112,7 @@ class WorkAccessFixture implements AccessFixture {
                                 : appraisal(person, "OPEN", 1));
             case "/penilaian-bawahan", "/penilaian-bawahan/tanda-tangan" -> List.of(appraisal(person, "SUBMITTED", 4));
             case "/papan/pegawai" -> List.of(appraisal(person, "OPEN", 1));
-            case "/hasil" -> List.of(document(appraisal(person, "SIGNED", 7)));
+            case "/hasil" -> List.of(document(person, appraisal(person, "SIGNED", 7)));
             case "/periode" -> List.of(periodWithPeople(person), person.unit());
             default -> List.of();
         };
@@ -201,6 +211,33 @@ class WorkAccessFixture implements AccessFixture {
         });
     }
 
+    private UUID documents(Person person) {
+        UUID period = periodWithPeople(person);
+        return made.computeIfAbsent("documents " + person.id(), key -> {
+            UUID id = UUID.randomUUID();
+            jdbc.sql(
+                            "INSERT INTO evaluation_bundle (id, version, period_id, unit_id, status, asked_by, asked_at, finished_at)"
+                                    + " VALUES (?, 0, ?, ?, 'READY', ?, now(), now())")
+                    .params(id, period, person.unit(), person.appraiser())
+                    .update();
+            return id;
+        });
+    }
+
+    /** Sent by the leader of the unit; nobody leads above, so that the office of personnel answers. */
+    private UUID report(Person person) {
+        UUID period = periodWithPeople(person);
+        return made.computeIfAbsent("report " + person.id(), key -> {
+            UUID id = UUID.randomUUID();
+            jdbc.sql(
+                            "INSERT INTO unit_report (id, version, period_id, unit_id, number, status, people, signed, objected,"
+                                    + " sent_by, sent_at) VALUES (?, 0, ?, ?, 1, 'SENT', 1, 1, 0, ?, now())")
+                    .params(id, period, person.unit(), person.appraiser())
+                    .update();
+            return id;
+        });
+    }
+
     private UUID signing(Person person) {
         UUID period = period(person, 4);
         return made.computeIfAbsent("signing " + person.id(), key -> {
@@ -213,12 +250,13 @@ class WorkAccessFixture implements AccessFixture {
         });
     }
 
-    private UUID document(UUID appraisal) {
+    private UUID document(Person person, UUID appraisal) {
         return made.computeIfAbsent("document " + appraisal, key -> {
             jdbc.sql("INSERT INTO appraisal_document (appraisal_id, stage, content, sha256, created_at)"
                             + " VALUES (?, 'SIGNED', 'PDF', ?, now())")
                     .params(appraisal, "0".repeat(64))
                     .update();
+            DecisionPapers.issue(jdbc, appraisal, person.appraiser());
             return appraisal;
         });
     }

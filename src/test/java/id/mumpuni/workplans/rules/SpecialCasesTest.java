@@ -2,6 +2,7 @@ package id.mumpuni.workplans.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.mumpuni.workplans.AcademicGuidance;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,174 @@
+package id.mumpuni.appraisal.report;
+
+import id.mumpuni.people.Actor;
+import id.mumpuni.people.Role;
+import id.mumpuni.shared.ListQuery;
+import id.mumpuni.shared.PageOf;
+import id.mumpuni.shared.Pages;
+import id.mumpuni.shared.Rows;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The units that report in a period, with what their leaders answer for themselves. The caller guards it. */
+@Repository
+class Desks {
+
+    /**
+     * @param people whom the leader of the unit reports
+     * @param unreported signed, and nothing sent of it
+     * @param changed decided after it was reported
+     * @param late not with the PyB although the days are over
+     * @param below units that report to this one; {@code received} of them have, {@code waiting} reports wait for an
+     *     answer, {@code carried} were accepted and not passed on
+     */
+    record Desk(
+            UUID id,
+            String name,
+            String leader,
+            @Nullable String receiver,
+            long people,
+            long signed,
+            long objected,
+            long unreported,
+            long changed,
+            long arrived,
+            long late,
+            long below,
+            long received,
+            long waiting,
+            long carried,
+            DeskState state,
+            @Nullable Instant sentAt) {
+
+        public long unsigned() {
+            return people - signed;
+        }
+
+        public boolean hasNews() {
+            return unreported + changed + carried > 0;
+        }
+
+        /** A sentence about the gaps goes along. */
+        public boolean needsNote() {
+            return unsigned() > 0 || received < below;
+        }
+    }
+
+    private static final String SQL = """
+            WITH desk AS MATERIALIZED (
+                SELECT d.unit_id AS id, d.leader_id, d.receiver_id FROM report_desks(:period, :day) d WHERE d.unit_id = d.desk_id
+            ),
+            own AS MATERIALIZED (
+                SELECT s.desk_id AS id, count(*) AS people, count(s.judgement) AS signed,
+                    count(*) FILTER (WHERE s.final = 'OBJECTED') AS objected,
+                    count(*) FILTER (WHERE s.state = 'OPEN') AS unreported,
+                    count(*) FILTER (WHERE s.state = 'CHANGED') AS changed,
+                    count(*) FILTER (WHERE s.state = 'ARRIVED') AS arrived, count(*) FILTER (WHERE s.late) AS late
+                FROM report_standing(:period, :day) s WHERE s.state <> 'TAKEN_OUT' GROUP BY s.desk_id
+            ),
+            newest AS MATERIALIZED (
+                SELECT DISTINCT ON (r.unit_id) r.unit_id AS id, r.status, r.sent_at FROM unit_report r
+                WHERE r.period_id = :period ORDER BY r.unit_id, r.number DESC
+            ),
+            carried AS MATERIALIZED (
+                SELECT r.receiver_unit_id AS id, count(*) FILTER (WHERE r.status = 'SENT') AS waiting,
+                    count(*) FILTER (WHERE r.status = 'ACCEPTED' AND NOT EXISTS (
+                        SELECT FROM unit_report_part p JOIN unit_report u ON u.id = p.report_id AND u.status <> 'RETURNED'
+                        WHERE p.part_id = r.id)) AS carried
+                FROM unit_report r WHERE r.period_id = :period GROUP BY r.receiver_unit_id
+            ),
+            below AS MATERIALIZED (
+                SELECT d.receiver_id AS id, count(*) AS below, count(*) FILTER (WHERE EXISTS (SELECT FROM unit_report r
+                    WHERE r.period_id = :period AND r.unit_id = d.id AND r.status = 'ACCEPTED')) AS received
+                FROM desk d JOIN own o ON o.id = d.id GROUP BY d.receiver_id
+            ),
+            listed AS (
+                SELECT d.id, u.name, e.full_name AS leader, up.name AS receiver, d.leader_id, d.receiver_id,
+                    COALESCE(o.people, 0) AS people, COALESCE(o.signed, 0) AS signed, COALESCE(o.objected, 0) AS objected,
+                    COALESCE(o.unreported, 0) AS unreported, COALESCE(o.changed, 0) AS changed,
+                    COALESCE(o.arrived, 0) AS arrived, COALESCE(o.late, 0) AS late,
+                    COALESCE(b.below, 0) AS below, COALESCE(b.received, 0) AS received,
+                    COALESCE(c.waiting, 0) AS waiting, COALESCE(c.carried, 0) AS carried, n.sent_at,
+                    CASE WHEN n.id IS NULL THEN 'NONE' WHEN n.status = 'ACCEPTED'
+                            AND COALESCE(o.unreported, 0) + COALESCE(o.changed, 0) + COALESCE(c.carried, 0) > 0 THEN 'MORE'
+                        ELSE n.status END AS state
+                FROM desk d JOIN work_unit u ON u.id = d.id JOIN employee e ON e.id = d.leader_id
+                    LEFT JOIN work_unit up ON up.id = d.receiver_id
+                    LEFT JOIN own o ON o.id = d.id LEFT JOIN newest n ON n.id = d.id
+                    LEFT JOIN carried c ON c.id = d.id LEFT JOIN below b ON b.id = d.id
+                WHERE o.id IS NOT NULL OR n.id IS NOT NULL OR b.id IS NOT NULL
+            )
+            SELECT * FROM listed
+            """;
+
+    private static final String SCOPE = """
+             WHERE (leader_id = :actor OR :all AND receiver_id IS NULL OR EXISTS (SELECT FROM work_unit_ancestor x
+                    WHERE x.unit_id = listed.id AND x.ancestor_id = ANY(:officerOf)))
+                AND name ILIKE :search AND (:state::text IS NULL OR state = :state)
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Desks(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Those that the actor leads or looks after; the offices of the city see what is theirs to receive. */
+    @Transactional(readOnly = true)
+    public PageOf<Desk> of(UUID period, Actor actor, @Nullable DeskState state, ListQuery query) {
+        Map<String, @Nullable Object> parameters = parameters(period);
+        parameters.put("actor", actor.employeeId());
+        parameters.put("all", actor.hasAny(Role.PERSONNEL_OFFICER, Role.AUDITOR));
+        parameters.put("officerOf", actor.officerOf().toArray(UUID[]::new));
+        parameters.put("search", query.searchPattern());
+        parameters.put("state", state == null ? null : state.name());
+        return Pages.read(
+                jdbc,
+                SQL + SCOPE,
+                "leader_id = :actor DESC, state = 'SENT' DESC, name, id",
+                parameters,
+                query,
+                Desk.class);
+    }
+
+    @Transactional(readOnly = true)
+    public PageOf<Desk> below(UUID period, UUID unit, ListQuery query) {
+        Map<String, @Nullable Object> parameters = parameters(period);
+        parameters.put("unit", unit);
+        return Pages.read(
+                jdbc,
+                SQL + " WHERE receiver_id = :unit",
+                "state = 'SENT' DESC, name, id",
+                parameters,
+                query,
+                Desk.class);
+    }
+
+    /** Empty if nobody leads the unit: its people are reported from above. */
+    @Transactional(readOnly = true)
+    public Optional<Desk> one(UUID period, UUID unit) {
+        return jdbc.sql(SQL + " WHERE id = :unit")
+                .params(parameters(period))
+                .param("unit", unit)
+                .query(Rows.of(Desk.class))
+                .optional();
+    }
+
+    private Map<String, @Nullable Object> parameters(UUID period) {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("period", period);
+        parameters.put("day", LocalDate.now(clock));
+        return parameters;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.appraisal.trend;
+
+import org.jspecify.annotations.NullMarked;

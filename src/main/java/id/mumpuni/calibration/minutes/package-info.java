@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.calibration.minutes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.calibration.rules;
+
+import org.jspecify.annotations.NullMarked;

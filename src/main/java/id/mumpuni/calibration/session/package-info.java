@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.calibration.session;
+
+import org.jspecify.annotations.NullMarked;

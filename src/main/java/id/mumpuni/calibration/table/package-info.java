@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.calibration.table;
+
+import org.jspecify.annotations.NullMarked;

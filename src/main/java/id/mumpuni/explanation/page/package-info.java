@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.explanation.page;
+
+import org.jspecify.annotations.NullMarked;

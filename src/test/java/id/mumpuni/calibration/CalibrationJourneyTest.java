@@ -1,0 +1,467 @@
+package id.mumpuni.calibration;
+
+import static id.mumpuni.TestPeople.actor;
+import static id.mumpuni.TestPeople.signedIn;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import id.mumpuni.IntegrationTest;
+import id.mumpuni.TestClock;
+import id.mumpuni.TestPeople;
+import id.mumpuni.appraisal.TestPeriods;
+import id.mumpuni.people.Actor;
+import id.mumpuni.people.Role;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** From what two appraisers hand in, over the table, to their signatures; through the pages. */
+@IntegrationTest
+class CalibrationJourneyTest {
+
+    private static final LocalDate DUE = LocalDate.of(2026, 10, 9);
+    private static final LocalDate RATING_DUE = LocalDate.of(2026, 10, 14);
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TestClock clock;
+
+    private UUID agency;
+    private UUID north;
+    private UUID south;
+    private Actor chief;
+    private Actor northHead;
+    private Actor southHead;
+    private Actor bkd;
+    private UUID period;
+    private final List<UUID> northTeam = new ArrayList<>();
+    private final List<UUID> southTeam = new ArrayList<>();
+
+    @BeforeEach
+    void twoSectionsUnderOneSuperior() {
+        clock.moveTo(LocalDate.of(2026, 10, 5));
+        agency = people.unit("Dinas Kalibrasi");
+        north = people.unit("Bidang Utara", agency);
+        south = people.unit("Bidang Selatan", agency);
+        chief = actor(people.head("Kepala Kalibrasi", agency));
+        northHead = actor(people.head("Kepala Utara", north));
+        southHead = actor(people.head("Kepala Selatan", south));
+        bkd = actor(people.employee("Petugas Kalibrasi", people.unit("BKPSDM")), Role.PERSONNEL_OFFICER);
+        period = period("SUPERIOR");
+        for (int i = 1; i <= 5; i++) {
+            northTeam.add(judged("Utara " + i, northHead, north));
+            southTeam.add(judged("Selatan " + i, southHead, south));
+        }
+    }
+
+    @Test
+    void whatTheTableProposesIsFollowedOrNotAndAllThreeJudgementsStay() throws Exception {
+        propose(northHead, northTeam);
+        propose(southHead, southTeam);
+        assertThat(one(
+                        "SELECT count(*) FROM judgement j JOIN appraisal a ON a.id = j.appraisal_id WHERE a.period_id = ?"
+                                + " AND j.stage = 'RAW'",
+                        period))
+                .isEqualTo("10");
+        sign(northHead, northTeam.get(0));
+        assertThat(status(northTeam.get(0))).isEqualTo("PROPOSED");
+
+        UUID session = call(chief, agency, null);
+        assertThat(page(chief, "/kalibrasi/" + session))
+                .contains("Kepala Utara", "Kepala Selatan", "4,00", "Penilai berdampingan", "Utara 1");
+        done(chief, "/kalibrasi/" + session + "/pelaksanaan");
+        change(
+                chief,
+                session,
+                northTeam.get(0),
+                0,
+                "MEETS",
+                "BELOW",
+                "Data kehadiran belum dihitung",
+                HttpStatus.FOUND);
+        change(
+                chief,
+                session,
+                northTeam.get(1),
+                0,
+                "ABOVE",
+                "ABOVE",
+                "Capaian jauh melampaui bidang lain",
+                HttpStatus.FOUND);
+        change(chief, session, northTeam.get(1), 0, "MEETS", "MEETS", "Terlambat", HttpStatus.CONFLICT);
+        change(chief, session, northTeam.get(2), 0, "ABOVE", "ABOVE", " ", HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(notified(northHead, "calibration.told.changed")).isEqualTo("2");
+        assertThat(page(northHead, "/penilaian-bawahan/" + northTeam.get(0)))
+                .contains("Data kehadiran belum dihitung", "Kurang", "Berlangsung");
+        assertThat(page(chief, "/kalibrasi/" + session + "?berubah=true&penilai=" + northHead.employeeId()))
+                .contains("Utara 1", "Utara 2", "3,80")
+                .doesNotContain("usulan-" + item(session, southTeam.get(0)));
+        assertThat(page(bkd, "/periode/" + period + "/belum-selesai")).contains("Sidang kalibrasi yang berjalan");
+        mvc.post()
+                .uri("/periode/" + period + "/penutupan")
+                .param("alasan", "Selesai")
+                .with(csrf())
+                .with(signedIn(bkd))
+                .exchange();
+        assertThat(one("SELECT status FROM appraisal_period WHERE id = ?", period))
+                .isEqualTo("OPEN");
+
+        done(chief, "/kalibrasi/" + session + "/penutupan");
+        assertThat(notified(southHead, "calibration.told.closed")).isEqualTo("1");
+        assertThat(minutes(session))
+                .contains(
+                        "NOTULEN SIDANG KALIBRASI",
+                        "Kepala Kalibrasi",
+                        "Data kehadiran belum dihitung",
+                        "Kepala Selatan");
+        assertThat(one("SELECT count(*) FROM signed_document WHERE kind = 'CALIBRATION' AND subject_id = ?", session))
+                .isEqualTo("1");
+
+        // unanswered: named, not signed
+        sign(northHead, northTeam.get(0), northTeam.get(2));
+        assertThat(status(northTeam.get(0))).isEqualTo("PROPOSED");
+        assertThat(status(northTeam.get(2))).isEqualTo("SIGNED");
+        assertThat(one(
+                        "SELECT r.outcome FROM signing_batch_row r WHERE r.appraisal_id = ? ORDER BY id DESC LIMIT 1",
+                        northTeam.get(0)))
+                .isEqualTo("calibration.unanswered");
+        answer(northHead, northTeam.get(0), "OTHERWISE", "MEETS", "MEETS", "", HttpStatus.UNPROCESSABLE_CONTENT);
+        answer(
+                northHead,
+                northTeam.get(0),
+                "OTHERWISE",
+                "MEETS",
+                "MEETS",
+                "Kehadirannya sudah dijelaskan",
+                HttpStatus.FOUND);
+        answer(northHead, northTeam.get(1), "FOLLOWED", null, null, null, HttpStatus.FOUND);
+        sign(northHead, northTeam.get(0), northTeam.get(1));
+        assertThat(trail(northTeam.get(0)))
+                .isEqualTo(
+                        "RAW GOOD, CALIBRATED POOR: Data kehadiran belum dihitung, FINAL GOOD: Kehadirannya sudah dijelaskan");
+        assertThat(trail(northTeam.get(1)))
+                .isEqualTo("RAW GOOD, CALIBRATED VERY_GOOD: Capaian jauh melampaui bidang lain, FINAL VERY_GOOD");
+        assertThat(trail(northTeam.get(2))).isEqualTo("RAW GOOD, CALIBRATED GOOD, FINAL GOOD");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE judgement SET rating = 'POOR' WHERE appraisal_id = ?",
+                "DELETE FROM judgement WHERE appraisal_id = ?",
+                "UPDATE calibration_item SET rating = 'POOR' WHERE appraisal_id = ?",
+                "DELETE FROM calibration_item WHERE appraisal_id = ?",
+                "UPDATE calibration_change SET reason = 'x' WHERE item_id = ?",
+                "DELETE FROM calibration_change WHERE item_id = ?",
+                "DELETE FROM calibration_conflict WHERE item_id = ?"
+            })
+    void whatWasJudgedAndChangedIsOnlyAddedTo(String sql) {
+        propose(northHead, northTeam);
+        assertThatThrownBy(() -> jdbc.sql(sql).param(northTeam.get(0)).update())
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("only added");
+    }
+
+    @Test
+    void nobodyActsOnACaseInWhichTheyHaveAnInterestEvenByHand() {
+        period = period("COMMITTEE");
+        northTeam.clear();
+        for (int i = 1; i <= 2; i++) {
+            northTeam.add(judged("Komite " + i, northHead, north));
+        }
+        propose(northHead, northTeam);
+        UUID session = call(bkd, agency, southHead.employeeId());
+        UUID mine = employee(northTeam.get(0));
+        for (UUID member : List.of(northHead.employeeId(), mine, chief.employeeId())) {
+            assertThat(mvc.post()
+                            .uri("/kalibrasi/" + session + "/anggota")
+                            .param("member", member.toString())
+                            .with(csrf())
+                            .with(signedIn(bkd)))
+                    .hasStatus(HttpStatus.FOUND);
+        }
+        done(southHead, "/kalibrasi/" + session + "/pelaksanaan");
+        change(northHead, session, northTeam.get(0), 0, "ABOVE", "ABOVE", "Milik saya", HttpStatus.FORBIDDEN);
+        change(actor(mine), session, northTeam.get(0), 0, "ABOVE", "ABOVE", "Saya sendiri", HttpStatus.FORBIDDEN);
+        change(chief, session, northTeam.get(0), 0, "ABOVE", "ABOVE", "Atasan penilai", HttpStatus.FORBIDDEN);
+        change(bkd, session, northTeam.get(0), 0, "ABOVE", "ABOVE", "Bukan anggota", HttpStatus.FORBIDDEN);
+        assertThat(page(actor(mine), "/kalibrasi/" + session))
+                .contains("Anda tidak duduk pada usulan ini", "1 usulan tidak ditampilkan")
+                .doesNotContain("alasan-" + item(session, northTeam.get(0)));
+
+        UUID item = item(session, northTeam.get(0));
+        String conflict = "/kalibrasi/" + session + "/benturan/" + item;
+        assertThat(page(northHead, conflict))
+                .contains("Pejabat penilai pegawai ini", "Penilaian diri sendiri", "Duduk");
+        assertThat(mvc.post()
+                        .uri(conflict)
+                        .param("member", southHead.employeeId().toString())
+                        .param("reason", "Bersaudara")
+                        .with(csrf())
+                        .with(signedIn(northHead)))
+                .hasStatus(HttpStatus.FOUND);
+        change(southHead, session, northTeam.get(0), 0, "ABOVE", "ABOVE", "Tidak boleh", HttpStatus.FORBIDDEN);
+        change(southHead, session, northTeam.get(1), 0, "ABOVE", "ABOVE", "Boleh", HttpStatus.FOUND);
+        done(southHead, "/kalibrasi/" + session + "/penutupan");
+        // nobody could sit on the first one: it goes back as it came
+        assertThat(trail(northTeam.get(0))).isEqualTo("RAW GOOD");
+        sign(northHead, northTeam.get(0));
+        assertThat(trail(northTeam.get(0))).isEqualTo("RAW GOOD, FINAL GOOD");
+        assertThat(trail(northTeam.get(1))).isEqualTo("RAW GOOD, CALIBRATED VERY_GOOD: Boleh");
+    }
+
+    @Test
+    void withoutASessionTheAppraiserSignsWhatWasHandedInOnceTheLastDayHasPassed() {
+        propose(northHead, northTeam.subList(0, 1));
+        sign(northHead, northTeam.get(0), northTeam.get(1));
+        assertThat(status(northTeam.get(0))).isEqualTo("PROPOSED");
+        assertThat(status(northTeam.get(1))).isEqualTo("SUBMITTED");
+        clock.moveTo(DUE.plusDays(1));
+        sign(northHead, northTeam.get(0), northTeam.get(1));
+        assertThat(trail(northTeam.get(0))).isEqualTo("RAW GOOD, FINAL GOOD");
+        assertThat(trail(northTeam.get(1))).isEqualTo("RAW GOOD, FINAL GOOD");
+    }
+
+    @Test
+    void aProposalIsTakenBackUntilASessionHasTakenItUp() {
+        propose(northHead, northTeam.subList(0, 2));
+        done(northHead, "/penilaian-bawahan/" + northTeam.get(0) + "/penarikan-kalibrasi");
+        assertThat(status(northTeam.get(0))).isEqualTo("SUBMITTED");
+        UUID session = call(chief, agency, null);
+        mvc.post()
+                .uri("/penilaian-bawahan/" + northTeam.get(1) + "/penarikan-kalibrasi")
+                .with(csrf())
+                .with(signedIn(northHead))
+                .exchange();
+        assertThat(status(northTeam.get(1))).isEqualTo("PROPOSED");
+        propose(northHead, northTeam.subList(0, 1));
+        done(chief, "/kalibrasi/" + session + "/usulan-baru");
+        assertThat(one("SELECT count(*) FROM calibration_item WHERE session_id = ?", session))
+                .isEqualTo("2");
+        assertThat(mvc.post()
+                        .uri("/kalibrasi/" + session + "/pembatalan")
+                        .param("alasan", "Diundur")
+                        .with(csrf())
+                        .with(signedIn(bkd)))
+                .hasStatus(HttpStatus.FOUND);
+        done(northHead, "/penilaian-bawahan/" + northTeam.get(1) + "/penarikan-kalibrasi");
+        assertThat(status(northTeam.get(1))).isEqualTo("SUBMITTED");
+    }
+
+    @Test
+    void whoLeadsAnotherUnitCallsNoSessionHere() {
+        propose(northHead, northTeam);
+        assertThat(asked(southHead, north, null)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(asked(northHead, north, null)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(asked(bkd, agency, null)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(asked(actor(employee(northTeam.get(0))), agency, null)).hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    @Test
+    void theSuperiorTakesOverWhatRestsOnTheTable() {
+        propose(northHead, northTeam.subList(0, 1));
+        call(chief, agency, null);
+        clock.moveTo(RATING_DUE.plusDays(1));
+        assertThat(page(chief, "/pengambilalihan?periode=" + period)).contains("Utara 1");
+        mvc.post()
+                .uri("/pengambilalihan/tanda-tangan")
+                .param("periode", period.toString())
+                .param("orang", northTeam.get(0).toString())
+                .param("v." + northTeam.get(0), version(northTeam.get(0)))
+                .with(csrf())
+                .with(signedIn(chief))
+                .exchange();
+        assertThat(trail(northTeam.get(0))).isEqualTo("RAW GOOD, FINAL GOOD");
+        assertThat(one("SELECT signed_as FROM appraisal WHERE id = ?", northTeam.get(0)))
+                .isEqualTo("SUPERIOR");
+    }
+
+    private UUID period(String mode) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql(
+                        "INSERT INTO appraisal_period (id, version, name, kind, unit_id, starts, ends, plan_due, self_due, rating_due,"
+                                + " evaluation_from, calibration_due, policy_id, status, opened_by, opened_at)"
+                                + " VALUES (?, 0, 'Triwulan III 2026', ?, ?, '2026-07-01', '2026-09-30', '2026-10-01', '2026-10-02', ?,"
+                                + " '2026-09-21', ?, (SELECT id FROM evaluation_policy WHERE calibration = ? AND version = 1), 'OPEN', ?, now())")
+                .params(
+                        id,
+                        mode.equals("SUPERIOR") ? "QUARTERLY" : "MONTHLY",
+                        agency,
+                        RATING_DUE,
+                        DUE,
+                        mode,
+                        chief.employeeId())
+                .update();
+        return id;
+    }
+
+    private UUID judged(String name, Actor head, UUID unit) {
+        UUID id = new TestPeriods(jdbc).appraisal(period, people.employee(name, unit), head.employeeId(), unit);
+        jdbc.sql(
+                        "UPDATE appraisal SET status = 'SUBMITTED', submitted_at = now(), reviewer_id = ?, led_unit_id = ?,"
+                                + " work_result = 'MEETS', behaviour = 'MEETS', rating = 'GOOD', feedback = 'Sesuai', version = 1 WHERE id = ?")
+                .params(chief.employeeId(), unit, id)
+                .update();
+        jdbc.sql(
+                "INSERT INTO rating_ground (appraisal_id, about, text) SELECT ?, x, 'Berdasarkan bukti' FROM unnest(ARRAY['WORK', 'BEHAVIOUR']) x ON CONFLICT DO NOTHING");
+        return id;
+    }
+
+    private void propose(Actor head, List<UUID> team) {
+        var request = mvc.post().uri("/penilaian-bawahan/kalibrasi").param("periode", period.toString());
+        for (UUID id : team) {
+            request = request.param("orang", id.toString()).param("v." + id, version(id));
+        }
+        assertThat(request.with(csrf()).with(signedIn(head))).hasStatus(HttpStatus.FOUND);
+        for (UUID id : team) {
+            assertThat(status(id)).isEqualTo("PROPOSED");
+        }
+    }
+
+    private MvcTestResult asked(Actor who, UUID unit, UUID chair) {
+        var request = mvc.post().uri("/kalibrasi").param("place", period + ":" + unit);
+        return (chair == null ? request : request.param("chair", chair.toString()))
+                .with(csrf())
+                .with(signedIn(who))
+                .exchange();
+    }
+
+    private UUID call(Actor who, UUID unit, UUID chair) {
+        MvcTestResult result = asked(who, unit, chair);
+        assertThat(result).hasStatus(HttpStatus.FOUND);
+        return UUID.fromString(result.getResponse().getRedirectedUrl().replace("/kalibrasi/", ""));
+    }
+
+    private void done(Actor who, String uri) {
+        MvcTestResult result =
+                mvc.post().uri(uri).with(csrf()).with(signedIn(who)).exchange();
+        assertThat(result).hasStatus(HttpStatus.FOUND);
+        assertThat(result).flash().containsKey("notice");
+    }
+
+    private void change(
+            Actor who,
+            UUID session,
+            UUID appraisal,
+            int seen,
+            String work,
+            String behaviour,
+            String reason,
+            HttpStatus status) {
+        assertThat(mvc.post()
+                        .uri("/kalibrasi/" + session + "/usulan/" + item(session, appraisal))
+                        .param("seen", String.valueOf(seen))
+                        .param("workResult", work)
+                        .param("behaviour", behaviour)
+                        .param("reason", reason)
+                        .with(csrf())
+                        .with(signedIn(who)))
+                .hasStatus(status);
+    }
+
+    private void answer(
+            Actor who, UUID id, String answer, String work, String behaviour, String reason, HttpStatus status) {
+        var request = mvc.post()
+                .uri("/penilaian-bawahan/" + id + "/jawaban-kalibrasi")
+                .param("version", version(id))
+                .param("answer", answer);
+        if (work != null) {
+            request = request.param("workResult", work)
+                    .param("behaviour", behaviour)
+                    .param("reason", reason);
+        }
+        assertThat(request.with(csrf()).with(signedIn(who))).hasStatus(status);
+    }
+
+    private void sign(Actor who, UUID... ids) {
+        var request = mvc.post().uri("/penilaian-bawahan/tanda-tangan").param("periode", period.toString());
+        for (UUID id : ids) {
+            request = request.param("orang", id.toString()).param("v." + id, version(id));
+        }
+        assertThat(request.with(csrf()).with(signedIn(who))).hasStatus(HttpStatus.FOUND);
+    }
+
+    private String page(Actor who, String uri) {
+        MvcTestResult result = mvc.get().uri(uri).with(signedIn(who)).exchange();
+        assertThat(result).hasStatusOk();
+        return result.getResponse().getContentAsByteArray() == null
+                ? ""
+                : new String(result.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    private String minutes(UUID session) throws Exception {
+        MvcTestResult result = mvc.get()
+                .uri("/kalibrasi/" + session + "/notulen.pdf")
+                .with(signedIn(chief))
+                .exchange();
+        assertThat(result).hasStatusOk();
+        try (var document = Loader.loadPDF(result.getResponse().getContentAsByteArray())) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+
+    private UUID item(UUID session, UUID appraisal) {
+        return jdbc.sql("SELECT id FROM calibration_item WHERE session_id = ? AND appraisal_id = ?")
+                .params(session, appraisal)
+                .query(UUID.class)
+                .single();
+    }
+
+    private UUID employee(UUID appraisal) {
+        return jdbc.sql("SELECT employee_id FROM appraisal WHERE id = ?")
+                .param(appraisal)
+                .query(UUID.class)
+                .single();
+    }
+
+    private String notified(Actor who, String key) {
+        return jdbc.sql("SELECT count(*)::text FROM notification WHERE recipient_id = ? AND message_key = ?")
+                .params(who.employeeId(), key)
+                .query(String.class)
+                .single();
+    }
+
+    private String trail(UUID appraisal) {
+        return one(
+                "SELECT string_agg(stage || ' ' || rating || COALESCE(': ' || reason, ''), ', ' ORDER BY number)"
+                        + " FROM judgement WHERE appraisal_id = ?",
+                appraisal);
+    }
+
+    private String status(UUID appraisal) {
+        return one("SELECT status FROM appraisal WHERE id = ?", appraisal);
+    }
+
+    private String version(UUID appraisal) {
+        return one("SELECT version FROM appraisal WHERE id = ?", appraisal);
+    }
+
+    private String one(String sql, UUID id) {
+        return jdbc.sql("SELECT (" + sql.replaceFirst("(?i)^SELECT", "SELECT") + ")::text")
+                .param(id)
+                .query(String.class)
+                .single();
+    }
+}
