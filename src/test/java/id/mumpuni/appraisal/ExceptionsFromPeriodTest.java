@@ -151,7 +151,9 @@ class ExceptionsFromPeriodTest {
     void aSignedResultOfTheDeadStaysAndNoClockRunsForThem() {
         one.signed("APPRAISER", LocalDate.of(2026, 10, 2));
         one.run("UPDATE employee SET left_on = '2026-10-03', left_because = 'DIED' WHERE id = ?", one.clerk);
-        assertThat(mvc.get().uri("/papan/pegawai?periode=" + one.period).with(signedIn(officer)))
+        assertThat(mvc.get()
+                        .uri("/papan-evaluasi/" + one.text("unit_id") + "/pegawai?periode=" + one.period)
+                        .with(signedIn(officer)))
                 .bodyText()
                 .contains("Pelaksana Tenggat")
                 .doesNotContain("class=\"due");

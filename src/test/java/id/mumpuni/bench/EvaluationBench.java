@@ -72,11 +72,11 @@ class EvaluationBench {
                         (client, turn) ->
                                 savers.visitor(client).page("/penilaian-bawahan/" + savers.person(client, turn))),
                 new Page(
-                        "Board of the city",
+                        "Completion board of the city",
                         300,
                         0,
-                        0.2,
-                        (client, turn) -> officers.get(client).page("/papan")));
+                        0.5,
+                        (client, turn) -> officers.get(client).page(board)));
     }
 
     /** The board is counted for whoever comes first, and kept for a while for all who come after. */

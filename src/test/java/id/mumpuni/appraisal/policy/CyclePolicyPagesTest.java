@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,9 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /** What the shipped policies say, and the way from a copy to a version in force. */
 @IntegrationTest
 class CyclePolicyPagesTest {
+
+    private static final Set<String> PRESETS =
+            Set.of("aturan", "kompetensi-dan-publik", "evaluasi-bulanan-dengan-rekan-kerja", "adil-dan-terbuka");
 
     @Autowired
     MockMvcTester mvc;
@@ -78,8 +82,11 @@ class CyclePolicyPagesTest {
 
     @Test
     void allOfThemLieWithinTheLimitsAndEachHasAFingerprintOfItsOwn() {
-        var shipped = policies.inForce();
+        var shipped = policies.inForce().stream()
+                .filter(version -> PRESETS.contains(version.key()))
+                .toList();
         assertThat(shipped)
+                .hasSameSizeAs(PRESETS)
                 .allSatisfy(version -> assertThat(new PolicyInput(PolicyInput.of(version)).problems())
                         .isEmpty());
         assertThat(shipped).extracting(version -> version.rules().fingerprint()).doesNotHaveDuplicates();
