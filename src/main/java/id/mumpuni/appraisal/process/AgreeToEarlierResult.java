@@ -24,8 +24,8 @@ public class AgreeToEarlierResult {
     @AppraisalPolicy.MayAgree
     @Transactional
     public void agree(UUID id) {
-        UseParty as = policy.requireParty(id);
         Appraisal appraisal = appraisals.getForStep(id);
+        UseParty as = policy.requireParty(id);
         EarlierUse use = uses.findById(id).orElseThrow(() -> new RuleViolation("earlier.not-proposed"));
         if (use.agreed()) {
             return;

@@ -106,9 +106,12 @@ public class AppraisalPolicy {
         }
     }
 
-    /** On which side whoever asks agrees to something; nothing is agreed once it is signed. */
+    /** On which side whoever asks agrees to something; nothing is agreed over the calibration table or the signature. */
     public UseParty requireParty(UUID id) {
         AppraisalPermissions may = open(id);
+        if (may.isOwn() && may.facts().step() == Step.PROPOSED) {
+            throw new RuleViolation("appraisal.party-proposed");
+        }
         if (may.isOwn() && !may.facts().status().signed()) {
             return UseParty.EMPLOYEE;
         }

@@ -24,8 +24,8 @@ public class DropEarlierResult {
     @AppraisalPolicy.MayAgree
     @Transactional
     public void drop(UUID id) {
-        policy.requireParty(id);
         Appraisal appraisal = appraisals.getForStep(id);
+        policy.requireParty(id);
         EarlierUse use = uses.findById(id).orElseThrow(() -> new RuleViolation("earlier.not-proposed"));
         if (use.agreed()) {
             appraisal.judgeAnew();

@@ -27,6 +27,7 @@ public class NoteStudy {
     @AppraisalPolicy.MayRate
     @Transactional
     public void note(UUID id, StudyOutcome outcome, @Nullable String ground, @Nullable PerformanceRating chosen) {
+        Appraisal appraisal = appraisals.getForStep(id);
         policy.requireJudging(id);
         boolean studies = jdbc.sql("SELECT appraisal_on_study_leave(?)")
                 .param(id)
@@ -35,6 +36,6 @@ public class NoteStudy {
         if (!studies) {
             throw new RuleViolation("study.none");
         }
-        appraisals.getForStep(id).note(Study.of(outcome, ground, chosen));
+        appraisal.note(Study.of(outcome, ground, chosen));
     }
 }

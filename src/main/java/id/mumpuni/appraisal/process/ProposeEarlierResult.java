@@ -32,8 +32,8 @@ public class ProposeEarlierResult {
     @AppraisalPolicy.MayAgree
     @Transactional
     public void propose(UUID id, @Nullable String note) {
-        UseParty as = policy.requireParty(id);
         appraisals.getForStep(id);
+        UseParty as = policy.requireParty(id);
         if (uses.findById(id).isPresent()) {
             throw new RuleViolation("earlier.proposed-already");
         }

@@ -1,56 +1,36 @@
 package id.mumpuni.calibration.session;
 
-import id.mumpuni.appraisal.Judgements;
 import id.mumpuni.calibration.minutes.IssueMinutes;
-import id.mumpuni.calibration.rules.ConflictRule;
-import id.mumpuni.calibration.rules.ConflictRule.Case;
-import id.mumpuni.calibration.table.CalibrationTables;
-import id.mumpuni.calibration.table.CaseRow;
-import id.mumpuni.calibration.table.HeldBy;
-import id.mumpuni.calibration.table.Member;
-import id.mumpuni.people.CurrentActor;
 import id.mumpuni.shared.RuleViolation;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * The table is through: what it proposes is kept beside what the appraisers handed in, they go on, and the minutes are
- * issued. Where nobody could sit on a case nothing is proposed.
- */
+/** The table is through: what it proposes is kept, the appraisers go on, and the minutes are issued. */
 @Service
 class CloseSession {
 
-    /** What closing puts on record. */
-    @Component
-    record Outcome(Judgements judgements, IssueMinutes minutes, TellCalibration tell) {}
-
     private final CalibrationSessions sessions;
-    private final CalibrationTables tables;
-    private final Outcome outcome;
+    private final SettleCases cases;
+    private final IssueMinutes minutes;
+    private final TellCalibration tell;
     private final SessionPolicy policy;
-    private final CurrentActor currentActor;
     private final Clock clock;
 
     CloseSession(
             CalibrationSessions sessions,
-            CalibrationTables tables,
-            Outcome outcome,
+            SettleCases cases,
+            IssueMinutes minutes,
+            TellCalibration tell,
             SessionPolicy policy,
-            CurrentActor currentActor,
             Clock clock) {
         this.sessions = sessions;
-        this.tables = tables;
-        this.outcome = outcome;
+        this.cases = cases;
+        this.minutes = minutes;
+        this.tell = tell;
         this.policy = policy;
-        this.currentActor = currentActor;
         this.clock = clock;
     }
 
@@ -59,36 +39,14 @@ class CloseSession {
     void close(UUID id) {
         CalibrationSession session = sessions.getForStep(id);
         session.requireHeld();
-        if (!policy.on(id).facts().periodOpen()) {
+        SessionPermissions may = policy.on(id);
+        if (!may.facts().periodOpen()) {
             throw new RuleViolation("appraisal.period-closed");
         }
-        List<Member> members = tables.members(id);
-        Map<UUID, Case> cases = tables.cases(id);
-        boolean committee = session.mode() == HeldBy.COMMITTEE;
-        for (CaseRow row : tables.rows(id)) {
-            if (row.here()) {
-                UUID sits = sitting(members, Objects.requireNonNull(cases.get(row.itemId())), committee);
-                outcome.judgements().settle(id, row.appraisalId(), sits == null ? null : calibrated(row, sits));
-            }
-        }
-        session.close(currentActor.get().employeeId(), Instant.now(clock));
+        cases.settle(session);
+        session.close(may.actor().employeeId(), Instant.now(clock));
         sessions.flush();
-        outcome.minutes().issue(id);
-        outcome.tell().closed(id);
-    }
-
-    private static Judgements.Calibrated calibrated(CaseRow row, UUID sits) {
-        UUID by = row.changedById() == null ? sits : row.changedById();
-        return new Judgements.Calibrated(
-                row.workResult(), row.behaviour(), by, row.changed() ? row.reason() : null, row.itemId());
-    }
-
-    /** The first who can sit on the case, the chair before the others. */
-    private static @Nullable UUID sitting(List<Member> members, Case one, boolean committee) {
-        return members.stream()
-                .map(Member::id)
-                .filter(member -> ConflictRule.of(member, one, committee) == null)
-                .findFirst()
-                .orElse(null);
+        minutes.issue(id);
+        tell.closed(id);
     }
 }

@@ -33,7 +33,7 @@ class HoldSession {
         if (!policy.on(id).facts().periodOpen()) {
             throw new RuleViolation("appraisal.period-closed");
         }
-        if (session.mode() == HeldBy.COMMITTEE && members.count(id) < COMMITTEE) {
+        if (session.mode() == HeldBy.COMMITTEE && members.sitting(id).size() < COMMITTEE) {
             throw new RuleViolation("calibration.hold.alone");
         }
         session.hold(Instant.now(clock));

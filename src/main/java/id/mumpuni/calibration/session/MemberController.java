@@ -27,10 +27,12 @@ class MemberController {
     record Form(@NotNull @Nullable UUID member) {}
 
     private final NameMember nameMember;
+    private final NameChair nameChair;
     private final SessionPage page;
 
-    MemberController(NameMember nameMember, SessionPage page) {
+    MemberController(NameMember nameMember, NameChair nameChair, SessionPage page) {
         this.nameMember = nameMember;
+        this.nameChair = nameChair;
         this.page = page;
     }
 
@@ -55,6 +57,13 @@ class MemberController {
         }
         page.show(id, new TableFilter(null, null, null, null, null), model);
         return Forms.invalid(SessionPage.VIEW, model.asMap());
+    }
+
+    @SessionPolicy.MayNameChair
+    @PostMapping("/{member}/ketua")
+    String preside(@PathVariable UUID id, @PathVariable UUID member, RedirectAttributes redirect) {
+        return Forms.settle(
+                "/kalibrasi/" + id, redirect, "calibration.chair.named-now", () -> nameChair.name(id, member));
     }
 
     @SessionPolicy.MayName

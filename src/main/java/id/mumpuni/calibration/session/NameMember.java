@@ -14,13 +14,11 @@ class NameMember {
 
     private final CalibrationSessions sessions;
     private final SessionMembers members;
-    private final TellCalibration tell;
     private final CurrentActor currentActor;
 
-    NameMember(CalibrationSessions sessions, SessionMembers members, TellCalibration tell, CurrentActor currentActor) {
+    NameMember(CalibrationSessions sessions, SessionMembers members, CurrentActor currentActor) {
         this.sessions = sessions;
         this.members = members;
-        this.tell = tell;
         this.currentActor = currentActor;
     }
 
@@ -35,9 +33,7 @@ class NameMember {
         if (session.mode() == HeldBy.SUPERIOR && !members.appraises(id, person)) {
             throw new RuleViolation("calibration.member.no-appraiser");
         }
-        if (members.add(id, person, false, currentActor.get().employeeId())) {
-            tell.named(id, person);
-        }
+        members.add(id, person, currentActor.get().employeeId());
     }
 
     /** Until it begins; who has sat stays in the minutes. */

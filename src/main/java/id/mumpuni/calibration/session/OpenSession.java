@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,25 +16,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class OpenSession {
 
-    /** What a session is made of. */
-    @Component
-    record Table(SessionCases cases, SessionMembers members, TellCalibration tell) {}
-
     private final CalibrationSessions sessions;
     private final WaitingProposals waiting;
-    private final Table table;
+    private final SessionCases cases;
+    private final SessionMembers members;
     private final CurrentActor currentActor;
     private final Clock clock;
 
     OpenSession(
             CalibrationSessions sessions,
             WaitingProposals waiting,
-            Table table,
+            SessionCases cases,
+            SessionMembers members,
             CurrentActor currentActor,
             Clock clock) {
         this.sessions = sessions;
         this.waiting = waiting;
-        this.table = table;
+        this.cases = cases;
+        this.members = members;
         this.currentActor = currentActor;
         this.clock = clock;
     }
@@ -49,7 +47,7 @@ class OpenSession {
                 .findFirst()
                 .orElseThrow(() -> new RuleViolation("calibration.open.nothing"));
         UUID presides = place.mode() == HeldBy.SUPERIOR ? actor.employeeId() : chair;
-        if (presides == null || !table.members().inService(presides)) {
+        if (presides == null || !members.inService(presides)) {
             throw new RuleViolation("calibration.open.no-chair");
         }
         CalibrationSession session;
@@ -59,9 +57,8 @@ class OpenSession {
         } catch (DataIntegrityViolationException runsAlready) {
             throw new RuleViolation("calibration.open.twice");
         }
-        table.members().add(session.id(), presides, true, actor.employeeId());
-        table.cases().takeUp(session, place.mode() == HeldBy.SUPERIOR ? presides : null);
-        table.tell().named(session.id(), presides);
+        members.preside(session.id(), presides, actor.employeeId());
+        cases.takeUp(session, place.mode() == HeldBy.SUPERIOR ? presides : null);
         return session.id();
     }
 }

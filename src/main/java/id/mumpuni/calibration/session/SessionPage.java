@@ -44,12 +44,14 @@ class SessionPage {
     private final CalibrationTables tables;
     private final SessionPolicy policy;
     private final DistributionAdvice advice;
+    private final Successors successors;
     private final CurrentActor currentActor;
 
-    SessionPage(CalibrationTables tables, SessionPolicy policy, DistributionAdvice advice, CurrentActor currentActor) {
+    SessionPage(CalibrationTables tables, SessionPolicy policy, DistributionAdvice advice, Successors successors, CurrentActor currentActor) {
         this.tables = tables;
         this.policy = policy;
         this.advice = advice;
+        this.successors = successors;
         this.currentActor = currentActor;
     }
 
@@ -63,6 +65,7 @@ class SessionPage {
         model.addAttribute("head", head);
         model.addAttribute("may", may);
         model.addAttribute("members", tables.members(id));
+        model.addAttribute("successors", may.mayNameChair() ? successors.of(id) : List.of());
         model.addAttribute("declared", tables.declared(id));
         model.addAttribute("picture", picture);
         model.addAttribute("hidden", all.size() - visible.size());

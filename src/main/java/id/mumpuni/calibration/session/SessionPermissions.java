@@ -35,12 +35,12 @@ record SessionPermissions(Actor actor, Facts facts) {
 
     /** Names the members: who holds the table, and of a committee BKD. */
     public boolean isCaller() {
-        return facts.mode() == HeldBy.COMMITTEE ? officer() : isChair();
+        return facts.mode() == HeldBy.COMMITTEE ? isOfficer() : isChair();
     }
 
     /** Cancels what cannot be held. */
     public boolean isEnder() {
-        return isChair() || officer();
+        return isChair() || isOfficer();
     }
 
     public boolean mayView() {
@@ -49,7 +49,7 @@ record SessionPermissions(Actor actor, Facts facts) {
 
     /** Has a say about who sits: the members, BKD, and the appraisers in their own cases. */
     public boolean isHeard() {
-        return isMember() || officer() || isAppraiser();
+        return isMember() || isOfficer() || isAppraiser();
     }
 
     public boolean isAppraiser() {
@@ -58,6 +58,11 @@ record SessionPermissions(Actor actor, Facts facts) {
 
     public boolean mayName() {
         return running() && isCaller();
+    }
+
+    /** BKD sees to it that a session goes on whose chair cannot. */
+    public boolean mayNameChair() {
+        return running() && isOfficer();
     }
 
     public boolean mayLoad() {
@@ -97,7 +102,7 @@ record SessionPermissions(Actor actor, Facts facts) {
         return facts.status().running() && facts.periodOpen();
     }
 
-    private boolean officer() {
+    public boolean isOfficer() {
         return actor.has(Role.PERSONNEL_OFFICER);
     }
 }

@@ -136,6 +136,11 @@ class SessionPolicy {
 
     @Target(ElementType.METHOD)
     @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("@calibrationPolicy.on(#id).isOfficer()")
+    @interface MayNameChair {}
+
+    @Target(ElementType.METHOD)
+    @Retention(RetentionPolicy.RUNTIME)
     @PreAuthorize("@calibrationPolicy.on(#id).isChair() or @calibrationPolicy.on(#id).isCaller()")
     @interface MayLoad {}
 
