@@ -56,6 +56,7 @@ class CalibrationJourneyTest {
     private Actor southHead;
     private Actor bkd;
     private UUID period;
+    private Actor outsider;
     private final List<UUID> northTeam = new ArrayList<>();
     private final List<UUID> southTeam = new ArrayList<>();
 
@@ -233,6 +234,136 @@ class CalibrationJourneyTest {
     }
 
     @Test
+    void whatSomebodyInConflictChangedIsConfirmedByAnotherMemberBeforeTheSessionCloses() {
+        UUID session = committee();
+        change(southHead, session, northTeam.get(0), 0, "ABOVE", "ABOVE", "Melampaui", HttpStatus.FOUND);
+        change(bkd, session, northTeam.get(0), 1, "ABOVE", "ABOVE", "Sama", HttpStatus.FORBIDDEN);
+        assertThat(mvc.post()
+                        .uri("/kalibrasi/" + session + "/benturan/" + item(session, northTeam.get(0)))
+                        .param("member", southHead.employeeId().toString())
+                        .param("reason", "Bersaudara")
+                        .with(csrf())
+                        .with(signedIn(northHead)))
+                .hasStatus(HttpStatus.FOUND);
+        assertThat(posted(southHead, "/kalibrasi/" + session + "/penutupan"))
+                .flash()
+                .containsEntry("problem", "calibration.close.conflict");
+        assertThat(one("SELECT status FROM calibration_session WHERE id = ?", session))
+                .isEqualTo("HELD");
+        change(outsider, session, northTeam.get(1), 0, "MEETS", "MEETS", "Sama", HttpStatus.UNPROCESSABLE_CONTENT);
+        change(outsider, session, northTeam.get(0), 1, "ABOVE", "ABOVE", "Setuju melampaui", HttpStatus.FOUND);
+        done(southHead, "/kalibrasi/" + session + "/penutupan");
+        assertThat(trail(northTeam.get(0))).isEqualTo("RAW GOOD, CALIBRATED VERY_GOOD: Setuju melampaui");
+        assertThat(one(
+                        "SELECT decided_by FROM judgement WHERE appraisal_id = ? AND stage = 'CALIBRATED'",
+                        northTeam.get(0)))
+                .isEqualTo(outsider.employeeId().toString());
+    }
+
+    @Test
+    void bkdGivesACommitteeWhoseChairLeftToAnotherMember() {
+        UUID session = committee();
+        jdbc.sql("UPDATE employee SET left_on = '2026-10-05' WHERE id = ?")
+                .param(southHead.employeeId())
+                .update();
+        String chair = "/kalibrasi/" + session + "/anggota/" + outsider.employeeId() + "/ketua";
+        assertThat(posted(outsider, chair)).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(posted(bkd, "/kalibrasi/" + session + "/anggota/" + chief.employeeId() + "/ketua"))
+                .as("no member")
+                .flash()
+                .containsEntry("problem", "calibration.chair.nobody");
+        assertThat(page(bkd, "/kalibrasi/" + session)).contains("Ganti ketua", "Jadikan Pihak Luar ketua sidang");
+        done(bkd, chair);
+        assertThat(posted(southHead, "/kalibrasi/" + session + "/penutupan")).hasStatus(HttpStatus.FORBIDDEN);
+        done(outsider, "/kalibrasi/" + session + "/penutupan");
+        assertThat(one(
+                        "SELECT decided_by FROM judgement WHERE appraisal_id = ? AND stage = 'CALIBRATED'",
+                        northTeam.get(0)))
+                .as("who left sits on nothing")
+                .isEqualTo(outsider.employeeId().toString());
+        assertThat(notified(outsider, "calibration.told.named")).isEqualTo("2");
+    }
+
+    @Test
+    void theTableOfASuperiorGoesToWhoeverLeadsTheUnitNow() {
+        propose(northHead, northTeam);
+        UUID session = call(chief, agency, null);
+        String chair = "/kalibrasi/" + session + "/anggota/%s/ketua";
+        assertThat(posted(bkd, chair.formatted(northHead.employeeId())))
+                .flash()
+                .containsEntry("problem", "calibration.chair.nobody");
+        jdbc.sql("UPDATE employee SET left_on = '2026-10-05' WHERE id = ?")
+                .param(chief.employeeId())
+                .update();
+        jdbc.sql("UPDATE placement SET valid = daterange(lower(valid), '2026-10-05') WHERE employee_id = ?")
+                .param(chief.employeeId())
+                .update();
+        Actor next = actor(people.head("Kepala Baru", agency));
+        done(bkd, chair.formatted(next.employeeId()));
+        done(next, "/kalibrasi/" + session + "/pelaksanaan");
+        change(next, session, northTeam.get(0), 0, "ABOVE", "ABOVE", "Melampaui", HttpStatus.FOUND);
+        done(next, "/kalibrasi/" + session + "/penutupan");
+        assertThat(trail(northTeam.get(0))).isEqualTo("RAW GOOD, CALIBRATED VERY_GOOD: Melampaui");
+    }
+
+    @Test
+    void whoIsTakenOutDuringTheSessionWaitsForItNoLongerWhenBack() {
+        propose(northHead, northTeam.subList(0, 2));
+        UUID session = call(chief, agency, null);
+        done(chief, "/kalibrasi/" + session + "/pelaksanaan");
+        jdbc.sql("UPDATE appraisal SET taken_out_reason = 'Cuti', version = version + 1 WHERE id = ?")
+                .param(northTeam.get(0))
+                .update();
+        done(chief, "/kalibrasi/" + session + "/penutupan");
+        jdbc.sql("UPDATE appraisal SET taken_out_reason = NULL, version = version + 1 WHERE id = ?")
+                .param(northTeam.get(0))
+                .update();
+        done(northHead, "/penilaian-bawahan/" + northTeam.get(0) + "/penarikan-kalibrasi");
+        assertThat(status(northTeam.get(0))).isEqualTo("SUBMITTED");
+    }
+
+    @Test
+    void whatIsFixedByAgreementOrByTheStudiesGoesPastTheTable() {
+        run("UPDATE appraisal SET uses_appraisal_id = ? WHERE id = ?", northTeam.get(4), northTeam.get(0));
+        run(
+                "UPDATE appraisal SET study = 'NOT_FINISHED', study_ground = 'Surat kampus', rating = 'POOR' WHERE id = ?",
+                northTeam.get(1));
+        for (UUID id : northTeam.subList(0, 2)) {
+            assertThat(mvc.post()
+                            .uri("/penilaian-bawahan/" + id + "/pengajuan-kalibrasi")
+                            .param("version", version(id))
+                            .with(csrf())
+                            .with(signedIn(northHead)))
+                    .hasStatus(HttpStatus.FOUND);
+            assertThat(status(id)).isEqualTo("SUBMITTED");
+            assertThat(page(northHead, "/penilaian-bawahan/" + id)).doesNotContain("pengajuan-kalibrasi");
+        }
+        sign(northHead, northTeam.get(1));
+        assertThat(trail(northTeam.get(1))).isEqualTo("RAW POOR: Surat kampus, FINAL POOR: Surat kampus");
+    }
+
+    @Test
+    void nothingIsAgreedWhileTheJudgementLiesOnTheTable() {
+        Actor clerk = actor(employee(northTeam.get(0)));
+        run(
+                "INSERT INTO earlier_result_use (appraisal_id, earlier_id, proposed_as, proposed_by, proposed_at)"
+                        + " VALUES (?, ?, 'APPRAISER', ?, now())",
+                northTeam.get(0),
+                northTeam.get(4),
+                northHead.employeeId());
+        propose(northHead, northTeam.subList(0, 1));
+        for (String step : List.of("/persetujuan", "/pembatalan")) {
+            assertThat(posted(clerk, "/penilaian/" + northTeam.get(0) + "/hasil-sebelumnya" + step))
+                    .flash()
+                    .containsEntry("problem", "appraisal.party-proposed");
+        }
+        assertThat(one("SELECT count(*) FROM appraisal WHERE id = ? AND uses_appraisal_id IS NULL", northTeam.get(0)))
+                .isEqualTo("1");
+        done(northHead, "/penilaian-bawahan/" + northTeam.get(0) + "/penarikan-kalibrasi");
+        done(clerk, "/penilaian/" + northTeam.get(0) + "/hasil-sebelumnya/persetujuan");
+    }
+
+    @Test
     void withoutASessionTheAppraiserSignsWhatWasHandedInOnceTheLastDayHasPassed() {
         propose(northHead, northTeam.subList(0, 1));
         sign(northHead, northTeam.get(0), northTeam.get(1));
@@ -298,6 +429,34 @@ class CalibrationJourneyTest {
                 .isEqualTo("SUPERIOR");
     }
 
+    /** It sits over two of the north; of its members the chair and one more have nothing to do with them. */
+    private UUID committee() {
+        period = period("COMMITTEE");
+        northTeam.clear();
+        for (int i = 1; i <= 2; i++) {
+            northTeam.add(judged("Komite " + i, northHead, north));
+        }
+        propose(northHead, northTeam);
+        UUID session = call(bkd, agency, southHead.employeeId());
+        outsider = actor(people.employee("Pihak Luar", people.unit("Inspektorat")));
+        assertThat(mvc.post()
+                        .uri("/kalibrasi/" + session + "/anggota")
+                        .param("member", outsider.employeeId().toString())
+                        .with(csrf())
+                        .with(signedIn(bkd)))
+                .hasStatus(HttpStatus.FOUND);
+        done(southHead, "/kalibrasi/" + session + "/pelaksanaan");
+        return session;
+    }
+
+    private MvcTestResult posted(Actor who, String uri) {
+        return mvc.post().uri(uri).with(csrf()).with(signedIn(who)).exchange();
+    }
+
+    private void run(String sql, Object... params) {
+        jdbc.sql(sql).params(params).update();
+    }
+
     private UUID period(String mode) {
         UUID id = UUID.randomUUID();
         jdbc.sql(
@@ -324,8 +483,6 @@ class CalibrationJourneyTest {
                                 + " work_result = 'MEETS', behaviour = 'MEETS', rating = 'GOOD', feedback = 'Sesuai', version = 1 WHERE id = ?")
                 .params(chief.employeeId(), unit, id)
                 .update();
-        jdbc.sql(
-                "INSERT INTO rating_ground (appraisal_id, about, text) SELECT ?, x, 'Berdasarkan bukti' FROM unnest(ARRAY['WORK', 'BEHAVIOUR']) x ON CONFLICT DO NOTHING");
         return id;
     }
 

@@ -23,6 +23,11 @@ class ChangeDraft {
                     "UPDATE evaluation_policy SET edition = edition + 1, name = :name, basis = :basis, ",
                     " WHERE id = :id AND edition = :edition AND frozen_at IS NULL"));
 
+    private static final String RATER = """
+            INSERT INTO evaluation_policy_rater (policy_id, relation, minimum, shown) VALUES (:id, :relation, :minimum, :shown)
+            ON CONFLICT (policy_id, relation) DO UPDATE SET minimum = excluded.minimum, shown = excluded.shown
+            """;
+
     private final JdbcClient jdbc;
     private final CyclePolicies policies;
 
@@ -55,19 +60,25 @@ class ChangeDraft {
         replaceRaters(id, rules.raters());
     }
 
+    /** The weights of a policy that was copied stay as long as the same are asked; nothing goes by them here. */
     private void replaceRaters(UUID id, List<Rater> raters) {
-        jdbc.sql("DELETE FROM evaluation_policy_rater WHERE policy_id = ?")
-                .param(id)
+        jdbc.sql("DELETE FROM evaluation_policy_rater WHERE policy_id = :id AND relation NOT IN (:relations)")
+                .param("id", id)
+                .param(
+                        "relations",
+                        raters.stream().map(rater -> rater.relation().name()).toList())
                 .update();
         for (Rater rater : raters) {
-            jdbc.sql("INSERT INTO evaluation_policy_rater (policy_id, relation, minimum, weight, shown)"
-                            + " VALUES (:id, :relation, :minimum, CAST(:weight AS integer) / 100.0, :shown)")
+            jdbc.sql(RATER)
                     .param("id", id)
                     .param("relation", rater.relation().name())
                     .param("minimum", rater.minimum())
-                    .param("weight", rater.weight())
                     .param("shown", rater.shown().name())
                     .update();
         }
+        jdbc.sql("UPDATE evaluation_policy_rater SET weight = NULL WHERE policy_id = :id AND weight IS NOT NULL"
+                        + " AND (SELECT sum(r.weight) FROM evaluation_policy_rater r WHERE r.policy_id = :id) <> 1")
+                .param("id", id)
+                .update();
     }
 }

@@ -11,7 +11,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What was typed into the form of a draft, and what is wrong with it: each field by its name in the page. */
@@ -22,7 +21,7 @@ class PolicyInput {
 
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_BASIS = 500;
-    private static final int WHOLE = 100;
+    private static final int MOST = 100;
     private static final int FEW = 3;
 
     private final Map<String, String> typed;
@@ -54,7 +53,6 @@ class PolicyInput {
         for (Rater rater : version.rules().raters()) {
             fields.put("asked." + rater.relation(), "true");
             fields.put("minimum." + rater.relation(), "" + rater.minimum());
-            fields.put("weight." + rater.relation(), rater.weight() == null ? "" : "" + rater.weight());
             fields.put("shown." + rater.relation(), rater.shown().name());
         }
         return fields;
@@ -104,14 +102,13 @@ class PolicyInput {
 
     private void readRater(RaterRelation relation) {
         Integer minimum = number("minimum." + relation, 1);
-        Integer weight = get("weight." + relation).isEmpty() ? null : number("weight." + relation, 1);
         RaterShown shown = shown(get("shown." + relation));
         if (shown == null) {
             wrong("shown." + relation, "policy.problem.choose");
         } else if (shown == RaterShown.AGGREGATE && minimum != null && minimum < FEW) {
             wrong("minimum." + relation, "policy.problem.few", FEW);
         } else if (minimum != null) {
-            raters.add(new Rater(relation, minimum, weight, shown));
+            raters.add(new Rater(relation, minimum, null, shown));
         }
     }
 
@@ -121,20 +118,14 @@ class PolicyInput {
         if (hear != null && decide != null && Integer.parseInt(hear) > Integer.parseInt(decide)) {
             wrong(PolicySetting.HEAR_DAYS.name(), "policy.problem.hear", decide);
         }
-        List<Integer> weights =
-                raters.stream().map(Rater::weight).filter(Objects::nonNull).toList();
-        int sum = weights.stream().mapToInt(Integer::intValue).sum();
-        if (!weights.isEmpty() && sum != WHOLE) {
-            wrong("weight.LEADER", "policy.problem.weights", sum);
-        }
     }
 
     private @Nullable Integer number(String field, int least) {
         String text = get(field);
-        if (text.matches("\\d{1,3}") && Integer.parseInt(text) >= least && Integer.parseInt(text) <= WHOLE) {
+        if (text.matches("\\d{1,3}") && Integer.parseInt(text) >= least && Integer.parseInt(text) <= MOST) {
             return Integer.valueOf(text);
         }
-        wrong(field, "policy.limit.RANGE", least, WHOLE);
+        wrong(field, "policy.limit.RANGE", least, MOST);
         return null;
     }
 

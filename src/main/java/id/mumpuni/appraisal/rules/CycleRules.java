@@ -42,6 +42,10 @@ public record CycleRules(Map<PolicySetting, String> values, List<Rater> raters) 
         return !value(PolicySetting.CALIBRATION).equals(CalibrationMode.OFF.name());
     }
 
+    public boolean weighted() {
+        return raters.stream().anyMatch(rater -> rater.weight() != null);
+    }
+
     public @Nullable Rater rater(RaterRelation relation) {
         return raters.stream()
                 .filter(rater -> rater.relation() == relation)

@@ -15,8 +15,7 @@ class NameChair {
     private final Successors successors;
     private final CurrentActor currentActor;
 
-    NameChair(
-            CalibrationSessions sessions, SessionMembers members, Successors successors, CurrentActor currentActor) {
+    NameChair(CalibrationSessions sessions, SessionMembers members, Successors successors, CurrentActor currentActor) {
         this.sessions = sessions;
         this.members = members;
         this.successors = successors;

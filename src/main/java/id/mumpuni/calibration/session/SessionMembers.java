@@ -81,7 +81,7 @@ class SessionMembers {
         tell.named(session, person);
     }
 
-void remove(UUID session, UUID person) {
+    void remove(UUID session, UUID person) {
         jdbc.sql("DELETE FROM calibration_member WHERE session_id = ? AND employee_id = ? AND NOT chair")
                 .params(session, person)
                 .update();

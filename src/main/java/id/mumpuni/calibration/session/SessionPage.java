@@ -47,7 +47,12 @@ class SessionPage {
     private final Successors successors;
     private final CurrentActor currentActor;
 
-    SessionPage(CalibrationTables tables, SessionPolicy policy, DistributionAdvice advice, Successors successors, CurrentActor currentActor) {
+    SessionPage(
+            CalibrationTables tables,
+            SessionPolicy policy,
+            DistributionAdvice advice,
+            Successors successors,
+            CurrentActor currentActor) {
         this.tables = tables;
         this.policy = policy;
         this.advice = advice;

@@ -103,6 +103,33 @@ class ClockNoticesTest {
         assertThat(told(one.clerk)).isEmpty();
     }
 
+    @Test
+    void theAppraiserIsRemindedOfTheTableUntilTheJudgementLiesOnIt() {
+        one.judged();
+        one.run(
+                "UPDATE appraisal_period SET calibration_due = '2026-10-09', policy_id = (SELECT id FROM evaluation_policy"
+                        + " WHERE key = 'kompetensi-dan-publik' AND version = 1) WHERE id = ?",
+                one.period);
+        one.run("UPDATE appraisal SET status = 'SUBMITTED', submitted_at = now() WHERE id = ?", one.appraisal);
+        tellOn(LocalDate.of(2026, 10, 1));
+        assertThat(told(one.sectionHead)).isEmpty();
+        tellOn(LocalDate.of(2026, 10, 2));
+        tellOn(LocalDate.of(2026, 10, 5));
+        assertThat(told(one.sectionHead)).containsExactly("clock.told.CALIBRATE");
+        one.run("UPDATE appraisal SET status = 'PROPOSED', proposed_at = now() WHERE id = ?", one.appraisal);
+        tellOn(LocalDate.of(2026, 10, 9));
+        assertThat(told(one.sectionHead))
+                .as("of the signature, not of the table")
+                .containsExactly("clock.told.CALIBRATE", "clock.told.RATE");
+        one.run("UPDATE appraisal SET status = 'SUBMITTED', proposed_at = NULL WHERE id = ?", one.appraisal);
+        tellOn(LocalDate.of(2026, 10, 9));
+        assertThat(told(one.sectionHead)).hasSize(3);
+        tellOn(LocalDate.of(2026, 10, 12));
+        assertThat(told(one.sectionHead))
+                .filteredOn("clock.told.CALIBRATE"::equals)
+                .hasSize(2);
+    }
+
     private void tellOn(LocalDate day) {
         clock.moveTo(day);
         notices.tell();

@@ -80,7 +80,7 @@ class StandingTest {
         one.run(
                 "INSERT INTO evaluation_policy SELECT (jsonb_populate_record(NULL::evaluation_policy, to_jsonb(p) ||"
                         + " jsonb_build_object('id', uuidv7(), 'version', 1 + (SELECT max(version) FROM evaluation_policy),"
-                        + " 'self_assessment', 'OFF', 'key', 'tanpa-' || ?))).* FROM evaluation_policy p"
+                        + " 'self_assessment', 'OPTIONAL', 'key', 'tanpa-' || ?))).* FROM evaluation_policy p"
                         + " WHERE p.id = regulation_policy()",
                 one.period.toString().substring(0, 8));
         one.run(

@@ -128,15 +128,13 @@ class CyclePolicyPagesTest {
         typed.put("OBJECT_DAYS", "20");
         typed.put("asked.PEER", "true");
         typed.put("minimum.PEER", "4");
-        typed.put("weight.PEER", "25");
         typed.put("shown.PEER", "AGGREGATE");
-        typed.put("weight.LEADER", "75");
         String address = "/periode/kebijakan/" + copy;
         assertThat(post(address + "/isian", bkd, typed)).hasRedirectedUrl(address);
         assertThat(post(address + "/isian", bkd, typed)).hasStatus(HttpStatus.CONFLICT);
         assertThat(policies.get(copy).rules().number(PolicySetting.OBJECT_DAYS)).isEqualTo(20);
-        assertThat(policies.get(copy).rules().rater(RaterRelation.PEER).weight())
-                .isEqualTo(25);
+        assertThat(policies.get(copy).rules().rater(RaterRelation.PEER).minimum())
+                .isEqualTo(4);
 
         assertThat(post(address + "/pemberlakuan", head, Map.of())).hasStatus(HttpStatus.FORBIDDEN);
         assertThat(post(address + "/pemberlakuan", bkd, Map.of())).hasRedirectedUrl(address);
@@ -151,6 +149,36 @@ class CyclePolicyPagesTest {
     }
 
     @Test
+    void whatChangesNothingIsNotOfferedAndWeightsStayWithThoseWhoAreAsked() {
+        UUID shipped = shipped("kompetensi-dan-publik").id();
+        assertThat(get("/periode/kebijakan/" + shipped, bkd))
+                .bodyText()
+                .contains("Bobot (%)", "60 %", "belum memengaruhi apa pun");
+        UUID copy = copy(shipped, "Uji bobot " + UUID.randomUUID());
+        String address = "/periode/kebijakan/" + copy;
+        assertThat(get(address + "/isian", bkd))
+                .bodyText()
+                .contains("minimum.PEER", "SELF_ASSESSMENT")
+                .doesNotContain("weight", "Bobot", "value=\"OFF\" name=\"SELF_ASSESSMENT\"");
+        Map<String, String> typed = new HashMap<>(PolicyInput.of(policies.get(copy)));
+        typed.put("edition", "0");
+        typed.put("weight.LEADER", "10");
+        typed.put("SELF_ASSESSMENT", "OFF");
+        assertThat(post(address + "/isian", bkd, typed)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        typed.put("SELF_ASSESSMENT", "OPTIONAL");
+        assertThat(post(address + "/isian", bkd, typed)).hasRedirectedUrl(address);
+        assertThat(policies.get(copy).rules().rater(RaterRelation.LEADER).weight())
+                .isEqualTo(60);
+        typed.put("edition", "1");
+        typed.remove("asked.PUBLIC");
+        assertThat(post(address + "/isian", bkd, typed)).hasRedirectedUrl(address);
+        assertThat(policies.get(copy).rules().weighted())
+                .as("weights of others than those who are asked")
+                .isFalse();
+        assertThat(get(address, bkd)).bodyText().doesNotContain("Bobot");
+    }
+
+    @Test
     void whatBreaksALimitIsSaidAndWhatWasTypedIsKept() {
         UUID copy = copy(shipped("aturan").id(), "Uji batas " + UUID.randomUUID());
         Map<String, String> typed = new HashMap<>(PolicyInput.of(policies.get(copy)));
@@ -161,7 +189,6 @@ class CyclePolicyPagesTest {
         typed.put("asked.PUBLIC", "true");
         typed.put("minimum.PUBLIC", "2");
         typed.put("shown.PUBLIC", "AGGREGATE");
-        typed.put("weight.LEADER", "60");
         typed.put("name", "");
         assertThat(post("/periode/kebijakan/" + copy + "/isian", bkd, typed))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
@@ -172,7 +199,6 @@ class CyclePolicyPagesTest {
                         "Aturan memberi 7 hari kerja kepada pejabat",
                         "Paling banyak lima angka",
                         "paling sedikit 3 orang",
-                        "Jumlah bobot harus 100; sekarang 60.",
                         "href=\"#f-name\"");
         assertThat(policies.get(copy).edition()).isZero();
         assertThat(post("/periode/kebijakan/" + copy + "/penghapusan", bkd, Map.of()))

@@ -36,16 +36,16 @@ class SessionPermissionsTest {
     private static final UUID APPRAISER = UUID.randomUUID();
 
     // v: see the session, n: name members, l: take up new proposals, b: begin, d: declare a conflict, c: change a case,
-    // x: close, k: cancel, m: read the minutes
+    // x: close, k: cancel, m: read the minutes, p: give the session to another chair
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource(delimiter = '|', textBlock = """
             # mode    | status    | CHAIR  | MEMBER | APPRAISER | BKD  | AUDITOR
-            SUPERIOR  | OPEN      | vnlbdk | vd     | d         | vdk  | v
-            SUPERIOR  | HELD      | vnldcxk | vdc   | d         | vdk  | v
+            SUPERIOR  | OPEN      | vnlbdk | vd     | d         | vdkp | v
+            SUPERIOR  | HELD      | vnldcxk | vdc   | d         | vdkp | v
             SUPERIOR  | CLOSED    | vm     | vm     |           | vm   | vm
             SUPERIOR  | CANCELLED | v      | v      |           | v    | v
-            COMMITTEE | OPEN      | vlbdk  | vd     | d         | vnldk | v
-            COMMITTEE | HELD      | vldcxk | vdc    | d         | vnldk | v
+            COMMITTEE | OPEN      | vlbdk  | vd     | d         | vnldkp | v
+            COMMITTEE | HELD      | vldcxk | vdc    | d         | vnldkp | v
             COMMITTEE | CLOSED    | vm     | vm     |           | vm   | vm
             COMMITTEE | CANCELLED | v      | v      |           | v    | v
             """)
@@ -87,7 +87,7 @@ class SessionPermissionsTest {
     void aClosedPeriodTakesAwayWritingAndNothingElse(SessionStatus status) {
         for (HeldBy mode : HeldBy.values()) {
             for (Who who : Who.values()) {
-                String without = letters(may(who, mode, status, true)).replaceAll("[nlbdcx]", "");
+                String without = letters(may(who, mode, status, true)).replaceAll("[nlbdcxp]", "");
                 assertThat(letters(may(who, mode, status, false)))
                         .as("%s in %s %s", who, mode, status)
                         .isEqualTo(without);
@@ -139,7 +139,8 @@ class SessionPermissionsTest {
                 + (may.mayChange() ? "c" : "")
                 + (may.mayClose() ? "x" : "")
                 + (may.mayCancel() ? "k" : "")
-                + (may.mayReadMinutes() ? "m" : ""));
+                + (may.mayReadMinutes() ? "m" : "")
+                + (may.mayNameChair() ? "p" : ""));
     }
 
     private static String sorted(String letters) {
