@@ -234,6 +234,20 @@ class CalibrationJourneyTest {
     }
 
     @Test
+    void whoFollowsTheTableToAnExtremeSignsOnTheReasonOfTheTable() {
+        run("UPDATE appraisal SET feedback = NULL WHERE id = ?", northTeam.get(0));
+        propose(northHead, northTeam.subList(0, 1));
+        UUID session = call(chief, agency, null);
+        done(chief, "/kalibrasi/" + session + "/pelaksanaan");
+        change(chief, session, northTeam.get(0), 0, "BELOW", "MEETS", "Target belum tercapai", HttpStatus.FOUND);
+        done(chief, "/kalibrasi/" + session + "/penutupan");
+        answer(northHead, northTeam.get(0), "FOLLOWED", null, null, null, HttpStatus.FOUND);
+        sign(northHead, northTeam.get(0));
+        assertThat(trail(northTeam.get(0)))
+                .isEqualTo("RAW GOOD, CALIBRATED NEEDS_IMPROVEMENT: Target belum tercapai, FINAL NEEDS_IMPROVEMENT");
+    }
+
+    @Test
     void whatSomebodyInConflictChangedIsConfirmedByAnotherMemberBeforeTheSessionCloses() {
         UUID session = committee();
         change(southHead, session, northTeam.get(0), 0, "ABOVE", "ABOVE", "Melampaui", HttpStatus.FOUND);

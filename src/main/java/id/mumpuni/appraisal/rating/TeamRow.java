@@ -122,7 +122,7 @@ record TeamRow(
     }
 
     public boolean needsReason() {
-        return predicate() != null && reasonMissing;
+        return predicate() != null && reasonMissing && !atTable();
     }
 
     /** The head of a unit is rated otherwise than its achievement proposes. */
