@@ -99,31 +99,43 @@ class KilledBench {
 
     private static void bundle(BenchCity city) throws Exception {
         Visitor officer = BenchPeriod.officers(city, 1).get(0);
-        String unit = city.value("SELECT unit_id FROM appraisal WHERE status = 'SIGNED' LIMIT 1");
-        String year = city.value("SELECT extract(year FROM jakarta_today())::int");
-        unanswered(() -> officer.save("/unit/" + unit + "/berkas-skp", "tahun=" + year));
-        BenchPeriod.await(city, "SELECT count(content) >= " + BEGUN + " FROM plan_bundle_document");
+        String unit = city.value("SELECT unit_id FROM appraisal_period");
+        String period = city.value("SELECT id FROM appraisal_period");
+        unanswered(() -> officer.save("/unit/" + unit + "/berkas-evaluasi", "periode=" + period));
+        BenchPeriod.await(city, "SELECT count(sound) >= " + BEGUN + " FROM evaluation_bundle_document");
     }
 
     private static void bundled(BenchCity city) throws Exception {
-        BenchPeriod.await(city, "SELECT bool_and(status = 'READY') FROM plan_bundle");
-        String account = city.value("SELECT e.employee_number FROM plan_bundle b JOIN employee e ON e.id = b.asked_by");
+        BenchPeriod.await(city, "SELECT bool_and(status = 'READY') FROM evaluation_bundle");
+        String count = city.value("SELECT count(*) FROM evaluation_bundle_document");
+        assertThat(city.value("SELECT count(*) FROM evaluation_bundle")).isEqualTo("1");
+        assertThat(city.value("SELECT count(*) FROM evaluation_bundle_document WHERE sound"))
+                .as("each is looked at, and each is what was signed")
+                .isEqualTo(count)
+                .isEqualTo(city.value("SELECT count(*) FROM appraisal_document"));
+        String account =
+                city.value("SELECT e.employee_number FROM evaluation_bundle b JOIN employee e ON e.id = b.asked_by");
         Visitor officer = new Visitor(city.server().address());
         officer.signIn(account, BenchCity.PASSWORD);
+        String file = "/berkas-evaluasi/" + city.value("SELECT id FROM evaluation_bundle") + "/berkas.zip";
+        assertThat(documents(officer.get(file, "identity").body()))
+                .doesNotHaveDuplicates()
+                .hasSize(Integer.parseInt(count));
+        said(city, "bundling", "SELECT count(*) FROM evaluation_bundle_document");
+    }
+
+    private static List<String> documents(byte[] file) throws Exception {
         List<String> names = new ArrayList<>();
-        byte[] zip = officer.get("/berkas-skp/" + city.value("SELECT id FROM plan_bundle") + "/berkas.zip", "identity")
-                .body();
-        try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(zip))) {
+        try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
-                names.add(entry.getName());
-                String start = new String(entries.readNBytes(5), StandardCharsets.US_ASCII);
-                assertThat(start).as(entry.getName()).isEqualTo("%PDF-");
+                if (entry.getName().endsWith(".pdf")) {
+                    names.add(entry.getName());
+                    String start = new String(entries.readNBytes(5), StandardCharsets.US_ASCII);
+                    assertThat(start).as(entry.getName()).isEqualTo("%PDF-");
+                }
             }
         }
-        assertThat(names)
-                .doesNotHaveDuplicates()
-                .hasSize(Integer.parseInt(city.value("SELECT count(*) FROM plan_bundle_document")));
-        said(city, "bundling", "SELECT count(*) FROM plan_bundle_document");
+        return names;
     }
 
     private static String inserted(BenchCity city, String table) throws Exception {

@@ -73,7 +73,8 @@ class Desks {
                     count(*) FILTER (WHERE s.state = 'OPEN') AS unreported,
                     count(*) FILTER (WHERE s.state = 'CHANGED') AS changed,
                     count(*) FILTER (WHERE s.state = 'ARRIVED') AS arrived, count(*) FILTER (WHERE s.late) AS late
-                FROM report_standing(:period, :day) s WHERE s.state <> 'TAKEN_OUT' GROUP BY s.desk_id
+                FROM report_standing(:period, :day) s
+                WHERE s.state <> 'TAKEN_OUT' AND (:units::uuid[] IS NULL OR s.unit_id = ANY(:units)) GROUP BY s.desk_id
             ),
             newest AS MATERIALIZED (
                 SELECT DISTINCT ON (r.unit_id) r.unit_id AS id, r.status, r.sent_at FROM unit_report r
@@ -110,6 +111,12 @@ class Desks {
             SELECT * FROM listed
             """;
 
+    // all that report to one of these or to whoever is below, so that not everybody is evaluated for one unit
+    private static final String BELOW = """
+            SELECT DISTINCT x.unit_id FROM work_unit_ancestor x WHERE x.ancestor_id = ANY(:officerOf)
+                OR x.ancestor_id IN (SELECT l.unit_id FROM units_led_by(:actor, :day) l)
+            """;
+
     private static final String SCOPE = """
              WHERE (leader_id = :actor OR :all AND receiver_id IS NULL OR EXISTS (SELECT FROM work_unit_ancestor x
                     WHERE x.unit_id = listed.id AND x.ancestor_id = ANY(:officerOf)))
@@ -127,9 +134,10 @@ class Desks {
     /** Those that the actor leads or looks after; the offices of the city see what is theirs to receive. */
     @Transactional(readOnly = true)
     public PageOf<Desk> of(UUID period, Actor actor, @Nullable DeskState state, ListQuery query) {
-        Map<String, @Nullable Object> parameters = parameters(period);
+        boolean all = actor.hasAny(Role.PERSONNEL_OFFICER, Role.AUDITOR);
+        Map<String, @Nullable Object> parameters = parameters(period, all ? null : unitsOf(actor));
         parameters.put("actor", actor.employeeId());
-        parameters.put("all", actor.hasAny(Role.PERSONNEL_OFFICER, Role.AUDITOR));
+        parameters.put("all", all);
         parameters.put("officerOf", actor.officerOf().toArray(UUID[]::new));
         parameters.put("search", query.searchPattern());
         parameters.put("state", state == null ? null : state.name());
@@ -144,7 +152,7 @@ class Desks {
 
     @Transactional(readOnly = true)
     public PageOf<Desk> below(UUID period, UUID unit, ListQuery query) {
-        Map<String, @Nullable Object> parameters = parameters(period);
+        Map<String, @Nullable Object> parameters = parameters(period, unitsIn(unit));
         parameters.put("unit", unit);
         return Pages.read(
                 jdbc,
@@ -159,15 +167,35 @@ class Desks {
     @Transactional(readOnly = true)
     public Optional<Desk> one(UUID period, UUID unit) {
         return jdbc.sql(SQL + " WHERE id = :unit")
-                .params(parameters(period))
+                .params(parameters(period, unitsIn(unit)))
                 .param("unit", unit)
                 .query(Rows.of(Desk.class))
                 .optional();
     }
 
-    private Map<String, @Nullable Object> parameters(UUID period) {
+    private UUID[] unitsOf(Actor actor) {
+        return jdbc.sql(BELOW)
+                .param("officerOf", actor.officerOf().toArray(UUID[]::new))
+                .param("actor", actor.employeeId())
+                .param("day", LocalDate.now(clock))
+                .query(UUID.class)
+                .list()
+                .toArray(UUID[]::new);
+    }
+
+    private UUID[] unitsIn(UUID unit) {
+        return jdbc.sql("SELECT unit_id FROM work_unit_ancestor WHERE ancestor_id = ?")
+                .param(unit)
+                .query(UUID.class)
+                .list()
+                .toArray(UUID[]::new);
+    }
+
+    /** @param units whose people are evaluated; null: all, which takes longer */
+    private Map<String, @Nullable Object> parameters(UUID period, UUID @Nullable [] units) {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("period", period);
+        parameters.put("units", units);
         parameters.put("day", LocalDate.now(clock));
         return parameters;
     }

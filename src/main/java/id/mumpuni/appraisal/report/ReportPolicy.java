@@ -20,14 +20,14 @@ import org.springframework.stereotype.Component;
 @Component("reportPolicy")
 class ReportPolicy {
 
-    // a report that waits keeps its receiver as long as somebody leads that unit
+    // a report that waits keeps its receiver as long as somebody leads that unit who did not send it
     private static final String FACTS = """
             SELECT CASE WHEN d.desk_id = :unit THEN d.leader_id END AS leader_id,
                 EXISTS (SELECT FROM work_unit_ancestor x JOIN units_led_by(:actor, :day) l ON l.unit_id = x.ancestor_id
                     WHERE x.unit_id = :unit AND x.depth > 0) AS leads_above,
                 EXISTS (SELECT FROM work_unit_ancestor x WHERE x.unit_id = :unit AND x.ancestor_id = ANY(:officerOf))
                     AS officer_here,
-                CASE WHEN r.status = 'SENT' THEN w.employee_id WHEN d.desk_id = :unit THEN d.receiver_leader_id END
+                CASE WHEN r.status = 'SENT' THEN NULLIF(w.employee_id, r.sent_by) WHEN d.desk_id = :unit THEN d.receiver_leader_id END
                     AS receiver_leader_id,
                 COALESCE(r.status = 'SENT', false) AS waiting, r.sent_by
             FROM report_desks(:period, :day) d

@@ -28,7 +28,8 @@ class ReportTodos implements TodoSource, MenuSource {
                 JOIN evaluation_policy y ON y.id = p.policy_id
             WHERE r.status = 'SENT' AND r.sent_by <> :actor
                 AND (r.receiver_unit_id IN (SELECT unit_id FROM led) OR :officer AND (r.receiver_unit_id IS NULL
-                    OR NOT EXISTS (SELECT FROM unit_leaders(:day) l WHERE l.unit_id = r.receiver_unit_id)))
+                    OR NOT EXISTS (SELECT FROM unit_leaders(:day) l JOIN employee e ON e.id = l.employee_id
+                        WHERE l.unit_id = r.receiver_unit_id AND e.kind <> 'NON_ASN' AND e.id <> r.sent_by)))
             UNION ALL
             SELECT p.id, u.id, u.name, p.name, CASE n.status WHEN 'RETURNED' THEN 'again' WHEN 'ACCEPTED' THEN 'pass-on' ELSE 'send' END,
                 working_day_after(p.rating_due, y.report_days)

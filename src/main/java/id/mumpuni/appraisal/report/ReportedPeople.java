@@ -58,7 +58,8 @@ class ReportedPeople {
             FROM report_standing(:period, :day) s JOIN appraisal a ON a.id = s.appraisal_id
                 JOIN appraisal_period p ON p.id = a.period_id
                 JOIN employee e ON e.id = s.employee_id JOIN work_unit u ON u.id = s.unit_id
-            WHERE s.desk_id = :unit AND s.state <> 'TAKEN_OUT' AND e.full_name ILIKE :search
+            WHERE s.desk_id = :unit AND s.unit_id = ANY(ARRAY(SELECT x.unit_id FROM work_unit_ancestor x WHERE x.ancestor_id = :unit))
+                AND s.state <> 'TAKEN_OUT' AND e.full_name ILIKE :search
                 AND (:state::text IS NULL OR s.state = :state)
             """;
 

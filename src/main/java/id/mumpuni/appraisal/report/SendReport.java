@@ -48,24 +48,28 @@ class SendReport {
                 WHERE p.part_id = r.id)
             """;
 
+    // each person once, as the newest report says, however many of those that go along name them
     private static final String COUNTS = """
-            SELECT (own.people + part.people)::int AS people, (own.signed + part.signed)::int AS signed,
-                (own.objected + part.objected)::int AS objected
-            FROM (SELECT count(*) AS people, count(judgement) AS signed, count(judgement) FILTER (WHERE objected) AS objected
-                    FROM unit_report_result WHERE report_id = :report) own
-                CROSS JOIN (SELECT COALESCE(sum(r.people), 0) AS people, COALESCE(sum(r.signed), 0) AS signed,
-                    COALESCE(sum(r.objected), 0) AS objected
-                    FROM unit_report_part p JOIN unit_report r ON r.id = p.part_id WHERE p.report_id = :report) part
+            WITH RECURSIVE along (report_id) AS (
+                SELECT :report::uuid UNION SELECT p.part_id FROM along g JOIN unit_report_part p ON p.report_id = g.report_id
+            ),
+            named AS (
+                SELECT DISTINCT ON (n.appraisal_id) n.judgement, n.objected
+                FROM along g JOIN unit_report r ON r.id = g.report_id JOIN unit_report_result n ON n.report_id = r.id
+                ORDER BY n.appraisal_id, n.judgement DESC NULLS LAST, r.sent_at DESC
+            )
+            SELECT count(*)::int AS people, count(judgement)::int AS signed,
+                count(judgement) FILTER (WHERE objected)::int AS objected
+            FROM named
             """;
 
-    // of the units below those that have people, and of which nothing has come up yet
+    // of the units below those that have somebody to report, and of which nothing has come up yet
     private static final String GAPS = """
             SELECT (SELECT count(*) FROM unit_report_result WHERE report_id = :report AND judgement IS NULL) AS unsigned,
-                (SELECT count(DISTINCT d.desk_id) FROM report_desks(:period, :day) d
-                    JOIN appraisal a ON a.unit_id = d.unit_id AND a.period_id = :period AND a.taken_out_reason IS NULL
-                        AND a.employee_id <> d.leader_id
-                    WHERE d.receiver_id = :unit AND NOT EXISTS (SELECT FROM unit_report r WHERE r.period_id = :period
-                        AND r.unit_id = d.desk_id AND r.status = 'ACCEPTED')) AS below
+                (SELECT count(DISTINCT d.unit_id) FROM report_desks(:period, :day) d
+                    JOIN report_standing(:period, :day) s ON s.desk_id = d.unit_id AND s.state <> 'TAKEN_OUT'
+                    WHERE d.unit_id = d.desk_id AND d.receiver_id = :unit AND NOT EXISTS (SELECT FROM unit_report r
+                        WHERE r.period_id = :period AND r.unit_id = d.desk_id AND r.status = 'ACCEPTED')) AS below
             """;
 
     private final UnitReports reports;

@@ -160,8 +160,39 @@ class ReportTest {
                 "UPDATE appraisal SET signed_as = 'SUPERIOR', signed_by = reviewer_id, final_by = 'TAKEN_OVER' WHERE id = ?",
                 one.appraisal);
         assertThat(send(sectionPage, head, "")).flash().containsEntry("problem", "unit-report.nothing");
-        send(agencyPage, agencyHead, "Bidang tidak memiliki hasil");
-        assertThat(state()).isEqualTo("ARRIVED");
+        assertThat(page(agencyPage, agencyHead)).bodyText().doesNotContain("required=\"required\"");
+        send(agencyPage, agencyHead, "");
+        assertThat(state())
+                .as("the section has nobody to report, so nothing is missing")
+                .isEqualTo("ARRIVED");
+    }
+
+    @Test
+    void whoIsNamedInTwoReportsFromBelowIsOnePersonAbove() {
+        unsignedColleague();
+        send(sectionPage, head, "Satu pegawai masih cuti");
+        answer(newest(one.section), "penerimaan", agencyHead, "");
+        judged(2, "DECIDED");
+        send(sectionPage, head, "Satu pegawai masih cuti");
+        assertThat(counts(one.section)).isEqualTo("2/1/0");
+        answer(newest(one.section), "penerimaan", agencyHead, "");
+        send(agencyPage, agencyHead, "");
+        assertThat(counts(one.agency)).isEqualTo("2/1/0");
+        assertThat(page(agencyPage, bkd)).bodyText().contains("Memuat 2 laporan");
+    }
+
+    @Test
+    void aReportOfSomebodyWhoThenLeadsTheUnitAboveIsAnsweredByBkd() {
+        send(sectionPage, head, "");
+        one.run(
+                "INSERT INTO delegation (unit_id, employee_id, kind, scope, decree, valid)"
+                        + " VALUES (?, ?, 'ACTING', 'FULL', 'SK', '[2026-01-01,2027-01-01)')",
+                one.agency,
+                one.sectionHead);
+        assertThat(answer(newest(one.section), "penerimaan", head, "")).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(page("/", bkd)).bodyText().contains("Jawab laporan hasil evaluasi");
+        answer(newest(one.section), "penerimaan", bkd, "");
+        assertThat(state()).as("to be passed on by whoever leads the agency").isEqualTo("ACCEPTED");
     }
 
     @Test
