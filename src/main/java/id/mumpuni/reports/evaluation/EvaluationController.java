@@ -5,6 +5,7 @@ import id.mumpuni.reports.access.BoardPermissions;
 import id.mumpuni.reports.access.BoardPolicy;
 import id.mumpuni.reports.figures.ReportHead;
 import id.mumpuni.reports.figures.UnitFigures;
+import id.mumpuni.reports.rules.UnitTree;
 import id.mumpuni.shared.Export;
 import id.mumpuni.shared.ListLinks;
 import id.mumpuni.shared.ListQuery;
@@ -66,10 +67,19 @@ class EvaluationController {
         UnitFigures<EvaluationFigure> figures = numbers.of(period.id(), id);
         head.show(figures, id, model);
         model.addAttribute("period", period);
+        model.addAttribute("reporting", reporting(figures.tree(), id, period));
         model.addAttribute("whole", EvaluationLine.whole(figures, id));
         model.addAttribute("rows", EvaluationLine.of(figures, id, query));
         model.addAttribute("columns", EvaluationColumn.shown());
         model.addAttribute("clocks", EvaluationClock.of(period));
+    }
+
+    /** A unit above that of the period has nothing to report in it. */
+    private static String reporting(UnitTree units, UUID id, EvaluationPeriods.Period period) {
+        UUID top = units.path(id, List.of(period.unitId())).get(0).id();
+        return top.equals(period.unitId())
+                ? "/pelaporan/" + period.id() + "/" + id
+                : "/pelaporan?periode=" + period.id();
     }
 
     @BoardPolicy.MayWatch

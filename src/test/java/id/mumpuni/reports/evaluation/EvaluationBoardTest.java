@@ -202,6 +202,21 @@ class EvaluationBoardTest {
                 .total();
     }
 
+    @Test
+    void theWayToTheReportsLeadsToTheUnitOrAboveThePeriodToAllOfThem() {
+        UUID city = people.unit("Kota Tenggat");
+        one.run("UPDATE work_unit SET parent_id = ? WHERE id = ?", city, one.agency);
+        String unit = "/pelaporan/" + one.period + "/" + one.section;
+        assertThat(page("/papan-evaluasi/" + one.section + "?periode=" + one.period, bkd))
+                .bodyText()
+                .contains("href=\"" + unit + "\"");
+        assertThat(page(unit, bkd)).hasStatusOk();
+        assertThat(page("/papan-evaluasi/" + city + "?periode=" + one.period, bkd))
+                .bodyText()
+                .contains("href=\"/pelaporan?periode=" + one.period + "\"")
+                .doesNotContain("/pelaporan/" + one.period + "/" + city);
+    }
+
     private UUID signed(String name, String on, String as) {
         UUID id = row(name);
         one.run(
