@@ -42,6 +42,6 @@ public interface Judgements {
     /** The session comes to nothing: its judgements wait as before. */
     void release(UUID session);
 
-    /** The predicate of two levels. */
-    PerformanceRating rate(ExpectationLevel workResult, ExpectationLevel behaviour);
+    /** The predicate of two levels for one person; studies that were not finished leave the quadrant. */
+    PerformanceRating rate(UUID appraisal, ExpectationLevel workResult, ExpectationLevel behaviour);
 }

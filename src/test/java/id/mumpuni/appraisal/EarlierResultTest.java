@@ -101,6 +101,11 @@ class EarlierResultTest {
                         .single())
                 .isEqualTo(earlier);
         assertThat(get("/hasil/" + february, sari)).bodyText().contains("dipakai sesuai kesepakatan", "Kementerian X");
+        assertThat(get("/hasil/" + february + "/penjelasan", sari))
+                .bodyText()
+                .contains("dipakai sesuai kesepakatan", "/hasil/" + earlier + "/penjelasan")
+                .contains("Mengusulkan hasil sebelumnya dipakai", "Menyetujui hasil sebelumnya dipakai")
+                .doesNotContain("Perubahan lain");
         byte[] paper = mvc.get()
                 .uri("/hasil/" + february + "/dokumen.pdf")
                 .with(signedIn(sari))
@@ -140,6 +145,34 @@ class EarlierResultTest {
         assertThat(column("uses_appraisal_id")).isNull();
         rate("MEETS", "MEETS");
         assertThat(column("rating")).isEqualTo("GOOD");
+    }
+
+    @Test
+    void nothingIsAgreedOrUndoneWhileTheJudgementRestsOnTheCalibrationTable() {
+        rate("MEETS", "MEETS");
+        post("/usulan", newHead);
+        run("UPDATE appraisal SET status = 'PROPOSED', proposed_at = now() WHERE id = ?", february);
+        for (String step : List.of("/persetujuan", "/pembatalan")) {
+            assertThat(post(step, sari)).flash().containsEntry("problem", "earlier.at-table");
+        }
+        assertThat(column("rating")).isEqualTo("GOOD");
+        assertThat(get("/penilaian/" + february + "/hasil-sebelumnya", sari)).hasStatusOk();
+    }
+
+    @Test
+    void whatBothAgreedOnIsNotForTheCalibrationTable() {
+        assertThat(table()).isEqualTo("AHEAD");
+        post("/usulan", newHead);
+        post("/persetujuan", sari);
+        assertThat(table()).isEqualTo("NONE");
+    }
+
+    private String table() {
+        return jdbc.sql(
+                        "SELECT calibration_state(a, 'SUPERIOR', '2026-03-09', '2026-03-02') FROM appraisal a WHERE a.id = ?")
+                .param(february)
+                .query(String.class)
+                .single();
     }
 
     @Test

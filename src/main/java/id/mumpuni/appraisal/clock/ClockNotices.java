@@ -1,18 +1,12 @@
 package id.mumpuni.appraisal.clock;
 
 import id.mumpuni.notifications.Notification;
-import id.mumpuni.notifications.Notifications;
-import id.mumpuni.people.Days;
-import id.mumpuni.shared.Rows;
-import java.time.Clock;
+import id.mumpuni.notifications.Reminders;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Tells people in service about the days of the evaluation: before them as the policy of the period says, when the turn
@@ -39,8 +33,9 @@ class ClockNotices {
             WITH standing AS MATERIALIZED (
                 SELECT s.*, a.signed_by, p.calibration_due,
                     calibration_state(a, y.calibration, p.calibration_due, :day) = 'AHEAD' AS calibrates, y.remind_before, y.escalate_after, p.status = 'OPEN' AS open,
-                    y.delivery = 'TOGETHER' AND p.released_at IS NULL AS shown_by_day
-                FROM appraisal_standing(:day) s JOIN appraisal a ON a.id = s.appraisal_id
+                    y.delivery = 'TOGETHER' AND p.released_at IS NULL AS shown_by_day,
+                    COALESCE(e.left_because = 'DIED', false) AS died
+                FROM appraisal_standing(:day) s JOIN appraisal a ON a.id = s.appraisal_id JOIN employee e ON e.id = a.employee_id
                     JOIN appraisal_period p ON p.id = s.period_id JOIN evaluation_policy y ON y.id = p.policy_id
                 WHERE s.rating_due > :day::date - 150
                     AND s.step IN ('SELF', 'RATE', 'PROPOSED', 'TAKE_OVER', 'STRANDED', 'DELIVER', 'RETURN')
@@ -59,7 +54,7 @@ class ClockNotices {
                     ('CALIBRATE', s.acting_id, s.calibration_due, false, s.open AND s.step = 'RATE' AND s.calibrates),
                     ('TAKE_OVER', s.acting_id, s.take_over_by, true, s.open AND s.step = 'TAKE_OVER'),
                     ('DELIVER', s.employee_id, s.deliver_by, false, s.step = 'DELIVER'),
-                    ('HAND_OVER', s.signed_by, s.deliver_by, false, s.step = 'DELIVER'),
+                    ('HAND_OVER', s.signed_by, s.deliver_by, false, s.step = 'DELIVER' AND NOT s.died),
                     ('RETURN', s.employee_id, s.return_by, false, s.step = 'RETURN')
                 ) c (clock, recipient, day, begins, here)
                 WHERE c.here AND c.day >= :day
@@ -107,33 +102,14 @@ class ClockNotices {
                     ELSE '/hasil/' || n.appraisal_id END AS href
             """;
 
-    private final JdbcClient jdbc;
-    private final TransactionTemplate transaction;
-    private final Notifications notifications;
-    private final Days days;
-    private final Clock clock;
+    private final Reminders reminders;
 
-    ClockNotices(
-            JdbcClient jdbc, TransactionTemplate transaction, Notifications notifications, Days days, Clock clock) {
-        this.jdbc = jdbc;
-        this.transaction = transaction;
-        this.notifications = notifications;
-        this.days = days;
-        this.clock = clock;
+    ClockNotices(Reminders reminders) {
+        this.reminders = reminders;
     }
 
     @Scheduled(initialDelayString = "PT20M", fixedDelayString = "PT1H")
     void tell() {
-        days.begin();
-        transaction.executeWithoutResult(status ->
-                notifications.send(due().stream().map(Notice::notification).toList()));
-    }
-
-    private List<Notice> due() {
-        return jdbc.sql(TELL)
-                .param("day", LocalDate.now(clock))
-                .param("now", OffsetDateTime.now(clock))
-                .query(Rows.of(Notice.class))
-                .list();
+        reminders.tell(TELL, Notice.class, Notice::notification);
     }
 }

@@ -1,6 +1,7 @@
 package id.mumpuni.appraisal.process;
 
 import id.mumpuni.appraisal.ExpectationLevel;
+import id.mumpuni.appraisal.ResultChange;
 import id.mumpuni.appraisal.clock.SignedAs;
 import id.mumpuni.appraisal.process.Receipt.How;
 import id.mumpuni.shared.RuleViolation;
@@ -151,7 +152,7 @@ class Appraisal {
         requireUnsigned();
         require(AppraisalStatus.PROPOSED, "appraisal.not-proposed");
         tabled = Tabled.answered(tabled, answer, reason);
-        judging = chosen;
+        judging = studied(chosen);
     }
 
     /** @param ofUnit the work result that follows from the achievement of the unit which the person leads */
@@ -205,12 +206,10 @@ class Appraisal {
         held = Held.ended(held, now);
     }
 
-    /** What the objection led to; whoever signed and when stays. */
-    void decide(Judging decided, Instant now) {
+    /** What the objection led to, confirmed without levels; the signature and what was noted of studies stay. */
+    void decide(ResultChange.@Nullable Levels levels, Instant now) {
         held = Held.ended(held, now);
-        judging = study == null || decided.sameLevels(judging())
-                ? decided
-                : study.unchosen().on(decided);
+        judging = levels == null ? judging() : judging().decided(levels, study);
         signature = signature == null ? null : signature.decided();
     }
 

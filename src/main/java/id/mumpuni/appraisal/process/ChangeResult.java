@@ -2,10 +2,14 @@ package id.mumpuni.appraisal.process;
 
 import static java.util.Objects.requireNonNull;
 
+import id.mumpuni.appraisal.PerformanceRating;
 import id.mumpuni.appraisal.ResultChange;
+import id.mumpuni.appraisal.rules.StudyOutcome;
+import id.mumpuni.appraisal.rules.StudyRating;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -51,15 +55,21 @@ class ChangeResult implements ResultChange {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public List<PerformanceRating> choices(UUID id) {
+        return StudyRating.choices(jdbc.sql("SELECT study FROM appraisal WHERE id = ?")
+                .param(id)
+                .query(StudyOutcome.class)
+                .optional()
+                .orElse(null));
+    }
+
+    @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public Outcome decide(UUID id, Decided decided) {
         Appraisal appraisal = appraisals.getForStep(id);
-        Levels levels = decided.levels();
-        Judging judging = levels == null
-                ? appraisal.judging()
-                : appraisal.judging().changed(levels.workResult(), levels.behaviour());
-        appraisal.decide(judging, Instant.now(clock));
-        judging = appraisal.judging();
+        appraisal.decide(decided.levels(), Instant.now(clock));
+        Judging judging = appraisal.judging();
         Outcome outcome = new Outcome(
                 requireNonNull(judging.workResult()),
                 requireNonNull(judging.behaviour()),

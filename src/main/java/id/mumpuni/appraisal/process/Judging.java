@@ -2,6 +2,7 @@ package id.mumpuni.appraisal.process;
 
 import id.mumpuni.appraisal.ExpectationLevel;
 import id.mumpuni.appraisal.PerformanceRating;
+import id.mumpuni.appraisal.ResultChange;
 import id.mumpuni.appraisal.rules.RatingMatrix;
 import id.mumpuni.shared.RuleViolation;
 import jakarta.persistence.Embeddable;
@@ -58,16 +59,19 @@ record Judging(
         return new Judging(workResult, behaviour, other, feedback, recommendation, headOverride);
     }
 
-    boolean sameLevels(Judging other) {
-        return workResult == other.workResult && behaviour == other.behaviour;
-    }
-
-    /** With other levels, on objection; everything else stays what the appraiser wrote. */
-    Judging changed(ExpectationLevel work, ExpectationLevel other) {
-        if (work == workResult && other == behaviour) {
+    /**
+     * What an objection led to: other levels, or another predicate for studies that were not finished. Everything else
+     * stays what the appraiser wrote.
+     */
+    Judging decided(ResultChange.Levels levels, @Nullable Study study) {
+        Judging plain = of(levels.workResult(), levels.behaviour(), feedback, recommendation)
+                .overriding(headOverride);
+        Judging decided =
+                study == null ? plain : study.choosing(levels.chosen()).on(plain);
+        if (decided.equals(this)) {
             throw new RuleViolation("appraisal.same-levels");
         }
-        return of(work, other, feedback, recommendation).overriding(headOverride);
+        return decided;
     }
 
     /** Other levels after calibration; the head of a unit is then rated otherwise than the unit for the same reason. */

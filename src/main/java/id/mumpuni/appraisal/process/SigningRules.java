@@ -93,7 +93,8 @@ class SigningRules {
                 && !ServedPeriod.mostly(served.starts(), served.ends(), served.leftOn())) {
             throw new RuleViolation("appraisal.hardly-served");
         }
-        // what came from the table was whole when it was handed over; other levels rest on the reason that was given there
+        // what came from the table was whole when it was handed over; other levels rest on the reason that was given
+        // there
         if (served.reasonMissing() && facts.step() != Step.PROPOSED) {
             throw new RuleViolation("appraisal.reason-missing");
         }

@@ -38,9 +38,9 @@ record Study(
         return new Study(outcome, said, chosen);
     }
 
-    /** As nobody has chosen: the predicate follows the behaviour. */
-    Study unchosen() {
-        return new Study(outcome, ground, null);
+    /** As somebody else decides; null: the predicate follows the behaviour. */
+    Study choosing(@Nullable PerformanceRating other) {
+        return of(outcome, ground, other);
     }
 
     /** The judgement with the predicate that goes with the studies; the levels stay as they were rated. */

@@ -3,7 +3,8 @@ package id.mumpuni.appraisal.process;
 import id.mumpuni.appraisal.ExpectationLevel;
 import id.mumpuni.appraisal.Judgements;
 import id.mumpuni.appraisal.PerformanceRating;
-import id.mumpuni.appraisal.rules.RatingMatrix;
+import id.mumpuni.appraisal.rules.StudyOutcome;
+import id.mumpuni.appraisal.rules.StudyRating;
 import id.mumpuni.people.CurrentActor;
 import id.mumpuni.shared.Rows;
 import jakarta.persistence.EntityManager;
@@ -27,6 +28,11 @@ class TabledJudgements implements Judgements {
             ExpectationLevel workResult,
             ExpectationLevel behaviour,
             @Nullable String reason) {}
+
+    private record Studied(
+            @Nullable StudyOutcome study, @Nullable PerformanceRating studyRating) {}
+
+    private static final String STUDIED = "SELECT study, study_rating FROM appraisal WHERE id = ?";
 
     private static final String KEEP = """
             INSERT INTO judgement (appraisal_id, number, stage, work_result, behaviour, rating, decided_by, decided_at, reason,
@@ -123,8 +129,10 @@ class TabledJudgements implements Judgements {
     }
 
     @Override
-    public PerformanceRating rate(ExpectationLevel workResult, ExpectationLevel behaviour) {
-        return RatingMatrix.rate(workResult, behaviour);
+    public PerformanceRating rate(UUID appraisal, ExpectationLevel workResult, ExpectationLevel behaviour) {
+        Studied one =
+                jdbc.sql(STUDIED).param(appraisal).query(Rows.of(Studied.class)).single();
+        return StudyRating.rate(one.study(), one.studyRating(), workResult, behaviour);
     }
 
     private void keep(UUID appraisal, String stage, @Nullable Calibrated levels, UUID by) {
@@ -137,7 +145,8 @@ class TabledJudgements implements Judgements {
                         "rating",
                         levels == null
                                 ? null
-                                : rate(levels.workResult(), levels.behaviour()).name())
+                                : rate(appraisal, levels.workResult(), levels.behaviour())
+                                        .name())
                 .param("by", by)
                 .param("now", OffsetDateTime.now(clock))
                 .param("day", LocalDate.now(clock))

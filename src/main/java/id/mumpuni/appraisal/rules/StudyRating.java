@@ -21,6 +21,11 @@ public final class StudyRating {
         return behaviour == ExpectationLevel.BELOW ? PerformanceRating.VERY_POOR : PerformanceRating.POOR;
     }
 
+    /** What may be chosen; empty: nothing, as the quadrant says it. */
+    public static List<PerformanceRating> choices(@Nullable StudyOutcome outcome) {
+        return outcome == StudyOutcome.NOT_FINISHED ? CHOICES : List.of();
+    }
+
     /** @param chosen by the appraiser; null: as proposed */
     public static PerformanceRating rate(
             @Nullable StudyOutcome outcome,

@@ -1,18 +1,12 @@
 package id.mumpuni.calibration.session;
 
 import id.mumpuni.notifications.Notification;
-import id.mumpuni.notifications.Notifications;
-import id.mumpuni.people.Days;
-import id.mumpuni.shared.Rows;
-import java.time.Clock;
+import id.mumpuni.notifications.Reminders;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Reminds those who sit of the last day of their session, as often before it as the policy of the period says. Nothing
@@ -38,34 +32,15 @@ class CalibrationNotices {
                 (SELECT u.name FROM calibration_session s JOIN work_unit u ON u.id = s.unit_id WHERE s.id = n.session_id) AS unit
             """;
 
-    private final JdbcClient jdbc;
-    private final TransactionTemplate transaction;
-    private final Notifications notifications;
-    private final Days days;
-    private final Clock clock;
+    private final Reminders reminders;
 
-    CalibrationNotices(
-            JdbcClient jdbc, TransactionTemplate transaction, Notifications notifications, Days days, Clock clock) {
-        this.jdbc = jdbc;
-        this.transaction = transaction;
-        this.notifications = notifications;
-        this.days = days;
-        this.clock = clock;
+    CalibrationNotices(Reminders reminders) {
+        this.reminders = reminders;
     }
 
     @Scheduled(initialDelayString = "PT22M", fixedDelayString = "PT1H")
     void tell() {
-        days.begin();
-        transaction.executeWithoutResult(status -> notifications.send(
-                due().stream().map(CalibrationNotices::notification).toList()));
-    }
-
-    private List<Notice> due() {
-        return jdbc.sql(TELL)
-                .param("day", LocalDate.now(clock))
-                .param("now", OffsetDateTime.now(clock))
-                .query(Rows.of(Notice.class))
-                .list();
+        reminders.tell(TELL, Notice.class, CalibrationNotices::notification);
     }
 
     private static Notification notification(Notice notice) {

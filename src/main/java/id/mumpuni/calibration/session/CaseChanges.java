@@ -1,6 +1,7 @@
 package id.mumpuni.calibration.session;
 
 import id.mumpuni.appraisal.Judgements;
+import id.mumpuni.calibration.table.CaseRow;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,15 +28,16 @@ class CaseChanges {
         this.clock = clock;
     }
 
-    void add(UUID item, int number, ChangeProposal.Proposed proposed, UUID by) {
+    /** @param row the case as it was before */
+    void add(CaseRow row, ChangeProposal.Proposed proposed, UUID by) {
         jdbc.sql(ADD)
                 .params(
-                        item,
-                        number,
+                        row.itemId(),
+                        row.number() + 1,
                         proposed.workResult().name(),
                         proposed.behaviour().name(),
                         judgements
-                                .rate(proposed.workResult(), proposed.behaviour())
+                                .rate(row.appraisalId(), proposed.workResult(), proposed.behaviour())
                                 .name(),
                         proposed.reason().strip(),
                         by,

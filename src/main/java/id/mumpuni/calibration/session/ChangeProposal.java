@@ -61,7 +61,7 @@ class ChangeProposal {
         if (same && !confirms(session, row)) {
             throw new RuleViolation("calibration.change.same");
         }
-        changes.add(item, row.number() + 1, proposed, may.actor().employeeId());
+        changes.add(row, proposed, may.actor().employeeId());
         tell.changed(item);
     }
 

@@ -34,6 +34,7 @@ class Changes {
                 UNION ALL SELECT 'result_rating', id::text FROM result_rating WHERE appraisal_id = :id
                 UNION ALL SELECT 'rating_proof', id::text FROM rating_proof WHERE appraisal_id = :id
                 UNION ALL SELECT 'appraisal_document', id::text FROM appraisal_document WHERE appraisal_id = :id
+                UNION ALL SELECT 'earlier_result_use', :id::text
                 UNION ALL SELECT 'organisation_rating', o.id::text FROM judgement j JOIN organisation_rating o
                     ON o.unit_id = j.organisation_unit_id AND o.period_id = j.organisation_period_id WHERE j.appraisal_id = :id
             ), entry AS (
@@ -44,6 +45,7 @@ class Changes {
                 SELECT e.id, e.at, e.actor_id, CASE e.table_name
                     WHEN 'appraisal' THEN CASE
                         WHEN e.operation = 'INSERT' THEN 'OPENED'
+                        WHEN 'status' = ANY(c.changed) AND e.before ->> 'status' = 'PROPOSED' AND e.after ->> 'status' <> 'SIGNED' THEN 'TAKEN_BACK'
                         WHEN 'status' = ANY(c.changed) THEN CASE e.after ->> 'status' WHEN 'SUBMITTED' THEN 'HANDED_IN' WHEN 'OPEN' THEN 'WITHDRAWN'
                             WHEN 'PROPOSED' THEN 'PROPOSED' WHEN 'SIGNED' THEN 'SIGNED' WHEN 'ACKNOWLEDGED' THEN 'ACKNOWLEDGED'
                             WHEN 'REFUSED' THEN 'REFUSED' ELSE 'OTHER' END
@@ -51,11 +53,17 @@ class Changes {
                         WHEN 'taken_out_reason' = ANY(c.changed) THEN CASE WHEN e.after ->> 'taken_out_reason' IS NULL THEN 'PUT_BACK' ELSE 'TAKEN_OUT' END
                         WHEN 'objection_ended_at' = ANY(c.changed) THEN 'OBJECTION_ENDED'
                         WHEN 'objected_at' = ANY(c.changed) THEN 'OBJECTED'
+                        WHEN 'calibration_answer' = ANY(c.changed) AND e.after ->> 'calibration_answer' IS NOT NULL THEN 'ANSWERED'
+                        WHEN 'uses_appraisal_id' = ANY(c.changed) THEN CASE WHEN e.after ->> 'uses_appraisal_id' IS NOT NULL THEN 'EARLIER_AGREED' END
+                        WHEN 'calibration_id' = ANY(c.changed) THEN CASE WHEN e.after ->> 'calibration_id' IS NOT NULL THEN 'SEATED' END
+                        WHEN 'calibrated_at' = ANY(c.changed) THEN NULL
+                        WHEN c.changed && ARRAY['study', 'study_ground', 'study_rating'] THEN 'STUDY'
                         WHEN c.changed && ARRAY['work_result', 'behaviour', 'rating', 'feedback', 'recommendation', 'head_override'] THEN 'JUDGED'
                         WHEN c.changed && ARRAY['appraiser_id', 'reviewer_id', 'led_unit_id', 'acting', 'unit_id'] THEN 'LINE'
                         WHEN 'plan_id' = ANY(c.changed) THEN 'PLAN'
                         ELSE 'OTHER' END
                     WHEN 'judgement' THEN CASE e.after ->> 'stage' WHEN 'CALIBRATED' THEN 'CALIBRATED' WHEN 'DECIDED' THEN 'DECIDED' END
+                    WHEN 'earlier_result_use' THEN CASE e.operation WHEN 'INSERT' THEN 'EARLIER_PROPOSED' WHEN 'DELETE' THEN 'EARLIER_DROPPED' END
                     WHEN 'achievement' THEN 'SELF'
                     WHEN 'behaviour_review' THEN CASE WHEN c.changed && ARRAY['feedback', 'expectation_level'] THEN 'JUDGED' ELSE 'SELF' END
                     WHEN 'appraisal_document' THEN 'DOCUMENT'

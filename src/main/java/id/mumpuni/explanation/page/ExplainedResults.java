@@ -2,7 +2,9 @@ package id.mumpuni.explanation.page;
 
 import id.mumpuni.shared.NotFound;
 import id.mumpuni.shared.Rows;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,6 +43,32 @@ class ExplainedResults {
             WHERE a.id = ? AND a.signed_at IS NOT NULL
             """;
 
+    /**
+     * What is not as usual.
+     *
+     * @param studyGround on which the studies count as not finished: the predicate leaves the quadrant
+     * @param earlierId the result of an earlier period that counts by agreement, which {@code proposedBy} proposed
+     */
+    record Departure(
+            @Nullable String studyGround,
+            @Nullable UUID earlierId,
+            @Nullable String earlierPeriod,
+            @Nullable String earlierUnit,
+            @Nullable String proposedBy,
+            @Nullable String agreedBy,
+            @Nullable LocalDate agreedOn) {}
+
+    private static final String DEPARTURE = """
+            SELECT CASE WHEN a.study = 'NOT_FINISHED' THEN a.study_ground END AS study_ground, b.id AS earlier_id,
+                p.name AS earlier_period, w.name AS earlier_unit, x.full_name AS proposed_by, y.full_name AS agreed_by,
+                local_day(u.agreed_at) AS agreed_on
+            FROM appraisal a LEFT JOIN appraisal b ON b.id = a.uses_appraisal_id
+                LEFT JOIN appraisal_period p ON p.id = b.period_id LEFT JOIN work_unit w ON w.id = b.unit_id
+                LEFT JOIN earlier_result_use u ON u.appraisal_id = a.id AND u.earlier_id = b.id
+                LEFT JOIN employee x ON x.id = u.proposed_by LEFT JOIN employee y ON y.id = u.agreed_by
+            WHERE a.id = ?
+            """;
+
     private final JdbcClient jdbc;
 
     ExplainedResults(JdbcClient jdbc) {
@@ -54,5 +82,10 @@ class ExplainedResults {
                 .query(Rows.of(ExplainedResult.class))
                 .optional()
                 .orElseThrow(() -> new NotFound(ExplainedResult.class, id));
+    }
+
+    @Transactional(readOnly = true)
+    public Departure departure(UUID id) {
+        return jdbc.sql(DEPARTURE).param(id).query(Rows.of(Departure.class)).single();
     }
 }

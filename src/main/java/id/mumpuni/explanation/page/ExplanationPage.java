@@ -54,6 +54,7 @@ class ExplanationPage {
         ExplainedResult result = reading.results().get(id);
         boolean own = actor.is(result.employeeId());
         model.addAttribute("result", result);
+        model.addAttribute("departure", reading.results().departure(id));
         model.addAttribute("quadrant", new Quadrant(sources.grounds(), result));
         model.addAttribute("own", own);
         model.addAttribute("officer", actor.hasAny(Role.PERSONNEL_OFFICER, Role.AUDITOR));

@@ -28,7 +28,8 @@ class Judged {
 
     private static final String SQL = """
             SELECT j.stage, j.work_result, j.behaviour, j.rating, e.full_name AS decided_by, j.decided_at, j.reason,
-                COALESCE((lag(j.work_result) OVER w, lag(j.behaviour) OVER w) IS DISTINCT FROM (j.work_result, j.behaviour)
+                COALESCE((lag(j.work_result) OVER w, lag(j.behaviour) OVER w, lag(j.rating) OVER w)
+                        IS DISTINCT FROM (j.work_result, j.behaviour, j.rating)
                     AND lag(j.stage) OVER w IS NOT NULL, false) AS changed
             FROM judgement j JOIN employee e ON e.id = j.decided_by
             WHERE j.appraisal_id = ? WINDOW w AS (ORDER BY j.number) ORDER BY j.number

@@ -11,6 +11,10 @@ record Quadrant(ResultGrounds grounds, ExplainedResult result) {
         return grounds.cell(work, behaviour);
     }
 
+    public PerformanceRating rating() {
+        return at(result.workResult(), result.behaviour());
+    }
+
     public boolean here(ExpectationLevel work, ExpectationLevel behaviour) {
         return work == result.workResult() && behaviour == result.behaviour();
     }

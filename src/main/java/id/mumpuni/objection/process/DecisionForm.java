@@ -3,6 +3,7 @@ package id.mumpuni.objection.process;
 import static java.util.Objects.requireNonNull;
 
 import id.mumpuni.appraisal.ExpectationLevel;
+import id.mumpuni.appraisal.PerformanceRating;
 import id.mumpuni.appraisal.ResultChange;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -16,6 +17,7 @@ record DecisionForm(
         @NotNull @Nullable DecisionOutcome outcome,
         @Nullable ExpectationLevel workResult,
         @Nullable ExpectationLevel behaviour,
+        @Nullable PerformanceRating predicate,
         @NotBlank @Size(max = 4000) @Nullable String decisionReason,
         @Size(max = 4000) @Nullable String recommendation) {
 
@@ -40,7 +42,9 @@ record DecisionForm(
 
     DecideObjection.Verdict verdict() {
         return new DecideObjection.Verdict(
-                changes() ? new ResultChange.Levels(requireNonNull(workResult), requireNonNull(behaviour)) : null,
+                changes()
+                        ? new ResultChange.Levels(requireNonNull(workResult), requireNonNull(behaviour), predicate)
+                        : null,
                 Typed.required(decisionReason),
                 Typed.optional(recommendation));
     }

@@ -1,18 +1,12 @@
 package id.mumpuni.objection.process;
 
 import id.mumpuni.notifications.Notification;
-import id.mumpuni.notifications.Notifications;
-import id.mumpuni.people.Days;
-import id.mumpuni.shared.Rows;
-import java.time.Clock;
+import id.mumpuni.notifications.Reminders;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Tells people in service about the days of objections: who may still object (unless they signed the result), who has to
@@ -84,33 +78,14 @@ class ObjectionNotices {
                     ELSE (SELECT '/keberatan/' || o.id FROM objection o WHERE o.appraisal_id = n.appraisal_id) END AS href
             """;
 
-    private final JdbcClient jdbc;
-    private final TransactionTemplate transaction;
-    private final Notifications notifications;
-    private final Days days;
-    private final Clock clock;
+    private final Reminders reminders;
 
-    ObjectionNotices(
-            JdbcClient jdbc, TransactionTemplate transaction, Notifications notifications, Days days, Clock clock) {
-        this.jdbc = jdbc;
-        this.transaction = transaction;
-        this.notifications = notifications;
-        this.days = days;
-        this.clock = clock;
+    ObjectionNotices(Reminders reminders) {
+        this.reminders = reminders;
     }
 
     @Scheduled(initialDelayString = "PT25M", fixedDelayString = "PT1H")
     void tell() {
-        days.begin();
-        transaction.executeWithoutResult(status ->
-                notifications.send(due().stream().map(Notice::notification).toList()));
-    }
-
-    private List<Notice> due() {
-        return jdbc.sql(TELL)
-                .param("day", LocalDate.now(clock))
-                .param("now", OffsetDateTime.now(clock))
-                .query(Rows.of(Notice.class))
-                .list();
+        reminders.tell(TELL, Notice.class, Notice::notification);
     }
 }

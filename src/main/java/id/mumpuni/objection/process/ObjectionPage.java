@@ -2,6 +2,7 @@ package id.mumpuni.objection.process;
 
 import id.mumpuni.appraisal.EvaluationPapers;
 import id.mumpuni.appraisal.ExpectationLevel;
+import id.mumpuni.appraisal.ResultChange;
 import id.mumpuni.objection.rules.Party;
 import id.mumpuni.shared.Forms;
 import id.mumpuni.shared.RuleViolation;
@@ -25,14 +26,21 @@ class ObjectionPage {
     private final ObjectionPolicy policy;
     private final TiedPieces pieces;
     private final EvaluationPapers papers;
+    private final ResultChange results;
     private final Clock clock;
 
     ObjectionPage(
-            ObjectionFiles files, ObjectionPolicy policy, TiedPieces pieces, EvaluationPapers papers, Clock clock) {
+            ObjectionFiles files,
+            ObjectionPolicy policy,
+            TiedPieces pieces,
+            EvaluationPapers papers,
+            ResultChange results,
+            Clock clock) {
         this.files = files;
         this.policy = policy;
         this.pieces = pieces;
         this.papers = papers;
+        this.results = results;
         this.clock = clock;
     }
 
@@ -45,12 +53,13 @@ class ObjectionPage {
         model.addAttribute("may", policy.on(id));
         model.addAttribute("paper", papers.signed(file.appraisalId()));
         model.addAttribute("levels", ExpectationLevel.values());
+        model.addAttribute("choices", results.choices(file.appraisalId()));
         model.addAttribute("outcomes", DecisionOutcome.values());
         model.addAttribute("parties", Party.values());
         blank(model, "explanationForm", new ExplanationForm(null));
         blank(model, "additionForm", new AdditionForm(null));
         blank(model, "hearingForm", new HearingForm(null, LocalDate.now(clock), null));
-        blank(model, "decisionForm", new DecisionForm(file.version(), null, null, null, null, null));
+        blank(model, "decisionForm", new DecisionForm(file.version(), null, null, null, null, null, null));
         blank(model, "namingForm", new NamingForm(null, null));
     }
 

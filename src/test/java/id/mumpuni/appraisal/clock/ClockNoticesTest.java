@@ -130,6 +130,19 @@ class ClockNoticesTest {
                 .hasSize(2);
     }
 
+    @Test
+    void nobodyIsAskedToHandAResultToSomebodyWhoDied() {
+        one.signed("APPRAISER", LocalDate.of(2026, 10, 9));
+        one.run("UPDATE employee SET left_on = '2026-10-20', left_because = 'DIED' WHERE id = ?", one.clerk);
+        tellOn(LocalDate.of(2026, 10, 29));
+        assertThat(told(one.sectionHead)).isEmpty();
+        one.run("UPDATE employee SET left_because = 'RETIRED' WHERE id = ?", one.clerk);
+        tellOn(LocalDate.of(2026, 10, 30));
+        assertThat(told(one.sectionHead))
+                .as("who retired is still handed theirs")
+                .isNotEmpty();
+    }
+
     private void tellOn(LocalDate day) {
         clock.moveTo(day);
         notices.tell();

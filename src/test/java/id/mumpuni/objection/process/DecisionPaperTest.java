@@ -169,6 +169,48 @@ class DecisionPaperTest {
     }
 
     @Test
+    void whoeverDecidesChoosesBetweenTheTwoPredicatesOfStudiesThatWereNotFinished() {
+        one.run(
+                "UPDATE appraisal SET study = 'NOT_FINISHED', study_ground = 'Putus studi', rating = 'POOR' WHERE id = ?",
+                one.appraisal);
+        String page = objected();
+        assertThat(body(page, superior)).contains("Predikat karena studi tidak selesai", "value=\"VERY_POOR\"");
+        Map<String, String> form = new HashMap<>(Map.of(
+                "version",
+                jdbc.sql("SELECT version::text FROM objection WHERE appraisal_id = ?")
+                        .param(one.appraisal)
+                        .query(String.class)
+                        .single(),
+                "outcome",
+                "CHANGED",
+                "decisionReason",
+                "Perilaku selama studi",
+                "workResult",
+                "MEETS",
+                "behaviour",
+                "MEETS",
+                "recommendation",
+                "Pembinaan"));
+        for (String same : List.of("", "POOR", "GOOD")) {
+            form.put("predicate", same);
+            assertThat(post(page + "/keputusan", superior, form)).as(same).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        form.put("predicate", "VERY_POOR");
+        assertThat(post(page + "/keputusan", superior, form)).hasStatus(HttpStatus.FOUND);
+        assertThat(one.text("rating")).isEqualTo("VERY_POOR");
+        assertThat(one.text("study_rating"))
+                .as("what the appraiser chose stays theirs")
+                .isNull();
+        assertThat(TestPdf.text(pdf(page + "/dokumen.pdf", clerk))).contains("SANGAT KURANG");
+    }
+
+    @Test
+    void whoeverDecidesOnAResultOfTheQuadrantChoosesNoPredicate() {
+        String page = objected();
+        assertThat(body(page, superior)).contains("decisionReason").doesNotContain("f-predicate");
+    }
+
+    @Test
     void whoDoesNotSignAChangedResultSaysSoInTheDecision() {
         String page = objected();
         decide(page, true);
