@@ -31,6 +31,15 @@ class TemplatesTest {
         assertThat(missing).isEmpty();
     }
 
+    /** What people typed in several lines is read in several lines. */
+    @Test
+    void theClassesThatKeepLinesDoSo() {
+        String style = Sources.text(Path.of("src/main/assets/theme.css"));
+        assertThat(style)
+                .containsPattern("\\.lines[^{}]*\\{white-space:pre-line")
+                .containsPattern("\\.pre[,{][^}]*white-space:pre-line");
+    }
+
     private static void check(MatchResult use, Path from, List<String> missing) {
         Path file = use.group(1).isEmpty() ? from : TEMPLATES.resolve(use.group(1) + ".html");
         if (!Files.exists(file) || !defines(Sources.text(file), use.group(2))) {

@@ -23,7 +23,12 @@ public interface ObjectionAccount {
             @Nullable String decidedBy,
             @Nullable String decision,
             @Nullable String recommendation,
-            @Nullable Words words) {}
+            @Nullable Words words) {
+
+        public boolean isChanged() {
+            return outcome.equals("DecisionOutcome.CHANGED");
+        }
+    }
 
     record Words(
             String reason,

@@ -276,7 +276,8 @@ class ExplanationTest {
     void theWordsOfAnObjectionAreForThoseWhoMayOpenIt() {
         decided();
         assertThat(plain(body(explanation, clerk)))
-                .contains("Target salah dibaca", "Sudah sesuai pedoman", "Hasil diubah");
+                .contains("Target salah dibaca", "Sudah sesuai pedoman", "Hasil diubah")
+                .contains("diubah atas keberatan oleh Kepala Dinas Tenggat pada");
         UUID other = people.employee("Asisten Pemutus", one.agency);
         one.run("UPDATE objection SET decider_id = ? WHERE appraisal_id = ?", other, one.appraisal);
         assertThat(plain(body(explanation, superior)))
