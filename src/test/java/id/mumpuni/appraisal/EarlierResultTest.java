@@ -153,7 +153,7 @@ class EarlierResultTest {
         post("/usulan", newHead);
         run("UPDATE appraisal SET status = 'PROPOSED', proposed_at = now() WHERE id = ?", february);
         for (String step : List.of("/persetujuan", "/pembatalan")) {
-            assertThat(post(step, sari)).flash().containsEntry("problem", "earlier.at-table");
+            assertThat(post(step, sari)).flash().containsEntry("problem", "appraisal.party-proposed");
         }
         assertThat(column("rating")).isEqualTo("GOOD");
         assertThat(get("/penilaian/" + february + "/hasil-sebelumnya", sari)).hasStatusOk();
