@@ -137,7 +137,7 @@ class ClockNoticesTest {
         tellOn(LocalDate.of(2026, 10, 29));
         assertThat(told(one.sectionHead)).isEmpty();
         one.run("UPDATE employee SET left_because = 'RETIRED' WHERE id = ?", one.clerk);
-        tellOn(LocalDate.of(2026, 10, 30));
+        tellOn(LocalDate.of(2026, 10, 29));
         assertThat(told(one.sectionHead))
                 .as("who retired is still handed theirs")
                 .isNotEmpty();
