@@ -106,14 +106,14 @@ abstract class CalibrationCase {
                         "INSERT INTO appraisal_period (id, version, name, kind, unit_id, starts, ends, plan_due, self_due, rating_due,"
                                 + " evaluation_from, calibration_due, policy_id, status, opened_by, opened_at)"
                                 + " VALUES (?, 0, 'Triwulan III 2026', ?, ?, '2026-07-01', '2026-09-30', '2026-10-01', '2026-10-02', ?,"
-                                + " '2026-09-21', ?, (SELECT id FROM evaluation_policy WHERE calibration = ? AND version = 1), 'OPEN', ?, now())")
+                                + " '2026-09-21', ?, (SELECT id FROM evaluation_policy WHERE key = ? AND version = 1), 'OPEN', ?, now())")
                 .params(
                         id,
                         mode.equals("SUPERIOR") ? "QUARTERLY" : "MONTHLY",
                         agency,
                         RATING_DUE,
                         DUE,
-                        mode,
+                        mode.equals("SUPERIOR") ? "kompetensi-dan-publik" : "adil-dan-terbuka",
                         chief.employeeId())
                 .update();
         return id;
