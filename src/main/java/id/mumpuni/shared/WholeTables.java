@@ -23,6 +23,11 @@ public final class WholeTables {
         return withoutLoops(jdbc, () -> statement.query(Rows.of(type)).list());
     }
 
+    /** The same for what reads such statements in a way of its own. */
+    public static <T> T read(JdbcClient jdbc, Supplier<T> reading) {
+        return withoutLoops(jdbc, reading);
+    }
+
     private static <T> T withoutLoops(JdbcClient jdbc, Supplier<T> statement) {
         jdbc.sql("SET LOCAL enable_nestloop = off").update();
         T result = statement.get();

@@ -34,7 +34,7 @@ class EvaluationNumbers {
         return kept.get(
                 asked,
                 figures -> figures.tree().knows(unit),
-                () -> units.count(
+                () -> units.countWhole(
                         List.of(EvaluationSql.COUNT),
                         EvaluationFigure.class,
                         Map.of("period", period, "day", asked.day())));
