@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.mumpuni.IntegrationTest;
 import id.mumpuni.integration.CityImport;
-import id.mumpuni.integration.SiasnFiles;
 import id.mumpuni.integration.SiasnFiles.CityOptions;
 import id.mumpuni.people.ReportingLineChanged;
 import java.nio.file.Path;
@@ -42,7 +41,7 @@ class ImportAndLineTest {
 
     @BeforeEach
     void aCity() {
-        SiasnFiles.write(folder, new CityOptions(120, SEED.incrementAndGet(), "Kota Garis", TODAY));
+        FreshCity.write(folder, jdbc, () -> new CityOptions(120, SEED.incrementAndGet(), "Kota Garis", TODAY));
         city.apply(city.check(folder));
     }
 

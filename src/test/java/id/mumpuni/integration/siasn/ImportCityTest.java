@@ -47,7 +47,7 @@ class ImportCityTest {
 
     @BeforeEach
     void aCityOfItsOwn() {
-        written = SiasnFiles.write(folder, new CityOptions(120, SEED.incrementAndGet(), "Kota Uji", TODAY));
+        written = FreshCity.write(folder, jdbc, () -> new CityOptions(120, SEED.incrementAndGet(), "Kota Uji", TODAY));
     }
 
     @AfterEach

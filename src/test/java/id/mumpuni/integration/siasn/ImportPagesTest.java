@@ -8,7 +8,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import id.mumpuni.IntegrationTest;
 import id.mumpuni.TestPeople;
-import id.mumpuni.integration.SiasnFiles;
 import id.mumpuni.integration.SiasnFiles.CityOptions;
 import id.mumpuni.integration.SiasnFiles.Written;
 import id.mumpuni.integration.Workbooks;
@@ -22,6 +21,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.AfterEach;
@@ -37,6 +37,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @IntegrationTest
 class ImportPagesTest {
+
+    private static final AtomicInteger SEED = new AtomicInteger(7600);
 
     private static final int PEOPLE = 300;
 
@@ -80,8 +82,7 @@ class ImportPagesTest {
 
     @Test
     void theOfficerUploadsLooksAndApplies() throws Exception {
-        Written written =
-                SiasnFiles.write(folder, new CityOptions(PEOPLE, 77, "Kota Laman", LocalDate.of(2026, 11, 1)));
+        Written written = FreshCity.write(folder, jdbc, () -> city(PEOPLE));
         UUID id = upload("units", "HierarkiUnor", "permanent", "DataPNS", "contract", "DataPPPK");
         waitFor(id, ImportStatus.CHECKED);
         assertThat(get(officer, "/impor/" + id))
@@ -121,7 +122,7 @@ class ImportPagesTest {
 
     @Test
     void oneImportAtATime() throws Exception {
-        SiasnFiles.write(folder, new CityOptions(60, 78, "Kota Laman", LocalDate.of(2026, 11, 1)));
+        FreshCity.write(folder, jdbc, () -> city(60));
         UUID id = upload("units", "HierarkiUnor");
         assertThat(mvc.post()
                         .uri("/impor")
@@ -139,7 +140,7 @@ class ImportPagesTest {
 
     @Test
     void whatIsNoWorkbookIsRefusedBesideItsFieldAndNothingBegins() throws Exception {
-        SiasnFiles.write(folder, new CityOptions(60, 79, "Kota Laman", LocalDate.of(2026, 11, 1)));
+        FreshCity.write(folder, jdbc, () -> city(60));
         long runsBefore = runCount();
         assertThat(mvc.post()
                         .uri("/impor")
@@ -157,7 +158,7 @@ class ImportPagesTest {
 
     @Test
     void eachFileIsToldWhereItBelongs() throws Exception {
-        SiasnFiles.write(folder, new CityOptions(60, 80, "Kota Laman", LocalDate.of(2026, 11, 1)));
+        FreshCity.write(folder, jdbc, () -> city(60));
         Workbooks.write(folder.resolve("Lain.xlsx"), sheet -> sheet.value(0, 0, "NAMA"));
         long runsBefore = runCount();
         assertThat(mvc.post()
@@ -181,7 +182,7 @@ class ImportPagesTest {
 
     @Test
     void changesAreWrittenInTheLanguageOfThePageWithBeforeAndAfter() throws Exception {
-        SiasnFiles.write(folder, new CityOptions(60, 81, "Kota Laman", LocalDate.of(2026, 11, 1)));
+        FreshCity.write(folder, jdbc, () -> city(60));
         UUID first = upload("units", "HierarkiUnor", "permanent", "DataPNS");
         waitFor(first, ImportStatus.CHECKED);
         post(officer, "/impor/" + first + "/penerapan");
@@ -249,6 +250,10 @@ class ImportPagesTest {
         for (String page : new String[] {"", "/baris", "/masalah", "/laporan.xlsx"}) {
             assertThat(get(officer, unknown + page)).hasStatus(HttpStatus.NOT_FOUND);
         }
+    }
+
+    private static CityOptions city(int people) {
+        return new CityOptions(people, SEED.incrementAndGet(), "Kota Laman", LocalDate.of(2026, 11, 1));
     }
 
     private UUID upload(String... fieldsAndFiles) throws IOException {

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import id.mumpuni.IntegrationTest;
 import id.mumpuni.integration.CityImport;
-import id.mumpuni.integration.SiasnFiles;
 import id.mumpuni.integration.SiasnFiles.CityOptions;
 import id.mumpuni.integration.staging.ExportFile;
 import id.mumpuni.shared.Transactions;
@@ -72,8 +71,10 @@ class InterruptedImportTest {
 
     @BeforeEach
     void aCity() {
-        SiasnFiles.write(
-                folder, new CityOptions(PEOPLE, SEED.incrementAndGet(), "Kota Putus", LocalDate.of(2026, 11, 1)));
+        FreshCity.write(
+                folder,
+                jdbc,
+                () -> new CityOptions(PEOPLE, SEED.incrementAndGet(), "Kota Putus", LocalDate.of(2026, 11, 1)));
     }
 
     @AfterEach
