@@ -2,6 +2,7 @@ package id.mumpuni.workplans.workbook;
 
 import static id.mumpuni.workplans.workbook.SheetResult.bare;
 
+import id.mumpuni.shared.SheetProblem;
 import id.mumpuni.workplans.PlanContents;
 import id.mumpuni.workplans.annex.AnnexDraft;
 import java.util.ArrayList;

@@ -1,7 +1,9 @@
 package id.mumpuni.workplans.workbook;
 
+import id.mumpuni.shared.CellWords;
 import id.mumpuni.shared.FileProblem;
 import id.mumpuni.shared.FileRefused;
+import id.mumpuni.shared.SheetProblem;
 import id.mumpuni.shared.SheetReader;
 import id.mumpuni.shared.Table;
 import id.mumpuni.shared.UploadedWorkbook;

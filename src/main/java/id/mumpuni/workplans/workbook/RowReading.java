@@ -1,6 +1,8 @@
 package id.mumpuni.workplans.workbook;
 
 import id.mumpuni.people.EmployeeNumber;
+import id.mumpuni.shared.CellWords;
+import id.mumpuni.shared.SheetProblem;
 import id.mumpuni.shared.SheetRow;
 import java.util.List;
 import java.util.UUID;

@@ -1,5 +1,6 @@
 package id.mumpuni.workplans.workbook;
 
+import id.mumpuni.shared.SheetProblem;
 import id.mumpuni.workplans.PlanApproach;
 import id.mumpuni.workplans.PlanContents;
 import id.mumpuni.workplans.post.PlanYears;

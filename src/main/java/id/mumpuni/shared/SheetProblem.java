@@ -1,4 +1,4 @@
-package id.mumpuni.workplans.workbook;
+package id.mumpuni.shared;
 
 /**
  * Why a row of a workbook cannot be taken over.

@@ -1,4 +1,4 @@
-package id.mumpuni.workplans.workbook;
+package id.mumpuni.shared;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,0 +1,7 @@
+package id.mumpuni.competencies;
+
+public enum CompetencyKind {
+    MANAGERIAL, // Manajerial
+    SOCIOCULTURAL, // Sosial kultural
+    TECHNICAL // Teknis
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.competencies.dictionary;
+
+import org.jspecify.annotations.NullMarked;

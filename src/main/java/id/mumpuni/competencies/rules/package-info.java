@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.competencies.rules;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,84 @@
+package id.mumpuni.competencies.standard;
+
+import id.mumpuni.competencies.standard.StandardLines.Line;
+import id.mumpuni.people.PersonnelPolicy;
+import id.mumpuni.shared.Export;
+import id.mumpuni.shared.FileRefused;
+import id.mumpuni.shared.Forms;
+import id.mumpuni.shared.SheetProblem;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+
+/** All standards as a workbook, out and in. A file is tried first; what it would change is said before it does. */
+@Controller
+@RequestMapping("/standar-jabatan")
+class StandardFileController {
+
+    private static final String PAGE = "competencies/standard/import";
+
+    private final StandardLines lines;
+    private final StandardSheet sheet;
+    private final ImportStandards importStandards;
+    private final Export export;
+    private final Clock clock;
+
+    StandardFileController(
+            StandardLines lines, StandardSheet sheet, ImportStandards importStandards, Export export, Clock clock) {
+        this.lines = lines;
+        this.sheet = sheet;
+        this.importStandards = importStandards;
+        this.export = export;
+        this.clock = clock;
+    }
+
+    @GetMapping("/unduhan.xlsx")
+    void download(HttpServletResponse response) {
+        List<Line> inForce = lines.on(LocalDate.now(clock));
+        export.send(StandardLines.table(inForce.stream()), Export.Format.XLSX, response);
+    }
+
+    @PersonnelPolicy.MayManage
+    @GetMapping("/berkas")
+    String form(Model model) {
+        model.addAttribute("from", LocalDate.now(clock));
+        return PAGE;
+    }
+
+    @PersonnelPolicy.MayManage
+    @PostMapping("/berkas")
+    ModelAndView read(
+            @RequestParam MultipartFile berkas,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate sejak,
+            @RequestParam(defaultValue = "false") boolean terapkan,
+            Model model) {
+        LocalDate from = sejak == null ? LocalDate.now(clock) : sejak;
+        model.addAttribute("from", from);
+        try {
+            StandardSheet.Contents contents = sheet.read(berkas);
+            boolean apply = terapkan && contents.problems().isEmpty();
+            var outcome = importStandards.take(contents.standards(), from, apply);
+            List<SheetProblem> problems = new ArrayList<>(contents.problems());
+            problems.addAll(outcome.problems());
+            model.addAttribute("outcome", outcome);
+            model.addAttribute("problems", problems);
+            model.addAttribute("applied", apply && problems.isEmpty());
+            return problems.isEmpty() ? new ModelAndView(PAGE, model.asMap()) : Forms.invalid(PAGE, model.asMap());
+        } catch (FileRefused refused) {
+            model.addAttribute("refused", refused);
+            return Forms.invalid(PAGE, model.asMap());
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.competencies.standard;
+
+import org.jspecify.annotations.NullMarked;
