@@ -30,11 +30,12 @@ CREATE INDEX competency_edition_unit_idx ON competency_edition (unit_id);
 CREATE INDEX competency_edition_created_by_idx ON competency_edition (created_by);
 
 CREATE TABLE competency_level (
+    id             uuid PRIMARY KEY DEFAULT uuidv7(),
     edition_id     uuid NOT NULL REFERENCES competency_edition ON DELETE CASCADE,
     level          integer NOT NULL CHECK (level BETWEEN 1 AND 5),
     description    text NOT NULL CHECK (btrim(description) <> ''),
     description_en text,
-    PRIMARY KEY (edition_id, level)
+    UNIQUE (edition_id, level)
 );
 
 CREATE TABLE behavioural_indicator (

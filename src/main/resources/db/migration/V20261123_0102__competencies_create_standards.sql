@@ -22,11 +22,12 @@ CREATE UNIQUE INDEX competency_standard_one_draft ON competency_standard (positi
 CREATE INDEX competency_standard_created_by_idx ON competency_standard (created_by);
 
 CREATE TABLE standard_requirement (
+    id            uuid PRIMARY KEY DEFAULT uuidv7(),
     standard_id   uuid NOT NULL REFERENCES competency_standard ON DELETE CASCADE,
     competency_id uuid NOT NULL REFERENCES competency,
     level         integer NOT NULL CHECK (level BETWEEN 1 AND 5),
     weight        numeric(6, 2) NOT NULL DEFAULT 1 CHECK (weight > 0 AND weight <= 100),
-    PRIMARY KEY (standard_id, competency_id)
+    UNIQUE (standard_id, competency_id)
 );
 CREATE INDEX standard_requirement_competency_idx ON standard_requirement (competency_id);
 

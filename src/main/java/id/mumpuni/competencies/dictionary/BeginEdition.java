@@ -34,6 +34,9 @@ class BeginEdition {
     @PersonnelPolicy.MayManage
     @Transactional
     void begin(UUID competencyId) {
+        if (editions.isDrafted(competencyId)) {
+            throw new RuleViolation("competencies.draft.already");
+        }
         UUID newest = editions.newest(competencyId).id();
         try {
             UUID draft = jdbc.sql(COPY)

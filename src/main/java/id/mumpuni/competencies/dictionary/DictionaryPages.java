@@ -47,7 +47,7 @@ class DictionaryPages {
             @Nullable LocalDate validFrom,
             @Nullable LocalDate retiredOn) {
 
-        boolean isDraft() {
+        public boolean isDraft() {
             return validFrom == null;
         }
     }

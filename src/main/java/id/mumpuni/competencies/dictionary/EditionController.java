@@ -5,10 +5,7 @@ import id.mumpuni.shared.Forms;
 import id.mumpuni.shared.RuleViolation;
 import id.mumpuni.shared.Stale;
 import jakarta.validation.Valid;
-import java.time.LocalDate;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,11 +16,10 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** From a draft to an edition in force. */
+/** The draft of a competency: begun, written. */
 @Controller
 @RequestMapping("/kamus-kompetensi/{id}")
 class EditionController {
@@ -33,20 +29,11 @@ class EditionController {
     private final Editions editions;
     private final BeginEdition beginEdition;
     private final WriteEdition writeEdition;
-    private final PutEditionInForce putEditionInForce;
-    private final DropEdition dropEdition;
 
-    EditionController(
-            Editions editions,
-            BeginEdition beginEdition,
-            WriteEdition writeEdition,
-            PutEditionInForce putEditionInForce,
-            DropEdition dropEdition) {
+    EditionController(Editions editions, BeginEdition beginEdition, WriteEdition writeEdition) {
         this.editions = editions;
         this.beginEdition = beginEdition;
         this.writeEdition = writeEdition;
-        this.putEditionInForce = putEditionInForce;
-        this.dropEdition = dropEdition;
     }
 
     @PersonnelPolicy.MayManage
@@ -93,36 +80,5 @@ class EditionController {
         redirect.addFlashAttribute("notice", "competencies.draft.saved");
         return new ModelAndView("redirect:/kamus-kompetensi/" + id + "?edisi="
                 + editions.draft(id).number());
-    }
-
-    /** @param sejak from which day on */
-    @PersonnelPolicy.MayManage
-    @PostMapping("/rancangan/pemberlakuan")
-    String putInForce(
-            @PathVariable UUID id,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate sejak,
-            RedirectAttributes redirect) {
-        if (sejak == null) {
-            redirect.addFlashAttribute("problem", "competencies.edition.day");
-            return "redirect:/kamus-kompetensi/" + id;
-        }
-        return Forms.settle(
-                "/kamus-kompetensi/" + id,
-                redirect,
-                "competencies.edition.put",
-                () -> putEditionInForce.put(id, sejak));
-    }
-
-    @PersonnelPolicy.MayManage
-    @PostMapping("/rancangan/penghapusan")
-    String drop(@PathVariable UUID id, RedirectAttributes redirect) {
-        try {
-            boolean there = dropEdition.drop(id);
-            redirect.addFlashAttribute("notice", "competencies.draft.dropped");
-            return there ? "redirect:/kamus-kompetensi/" + id : "redirect:/kamus-kompetensi";
-        } catch (RuleViolation violation) {
-            redirect.addFlashAttribute("problem", violation.code());
-            return "redirect:/kamus-kompetensi/" + id;
-        }
     }
 }

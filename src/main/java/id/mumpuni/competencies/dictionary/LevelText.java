@@ -50,7 +50,7 @@ record LevelText(int level, String description, List<Indicator> indicators) {
                 .toList();
     }
 
-    List<String> of(CompetencyAspect aspect) {
+    public List<String> of(CompetencyAspect aspect) {
         return indicators.stream()
                 .filter(indicator -> indicator.aspect() == aspect)
                 .map(Indicator::text)

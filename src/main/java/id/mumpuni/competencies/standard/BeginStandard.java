@@ -3,6 +3,7 @@ package id.mumpuni.competencies.standard;
 import id.mumpuni.people.CurrentActor;
 import id.mumpuni.people.PersonnelPolicy;
 import id.mumpuni.shared.RuleViolation;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -43,6 +44,7 @@ class BeginStandard {
     @PersonnelPolicy.MayManage
     @Transactional
     UUID forPosition(UUID positionId) {
+        requireNoDraft(standards.ofPosition(positionId));
         String title = positions.get(positionId).title();
         Standard source = standards.of(positionId);
         return begin(positionId, null, null, source == null || source.isTier() ? title : source.basis(), source);
@@ -53,6 +55,7 @@ class BeginStandard {
     @Transactional
     UUID after(UUID standardId) {
         Standard source = standards.get(standardId);
+        requireNoDraft(standards.siblings(standardId));
         return source.isTier()
                 ? begin(
                         null,
@@ -61,6 +64,12 @@ class BeginStandard {
                         source.basis(),
                         source)
                 : begin(source.positionId(), null, null, source.basis(), source);
+    }
+
+    private static void requireNoDraft(List<Standard> editions) {
+        if (editions.stream().anyMatch(Standard::isDraft)) {
+            throw new RuleViolation("standards.draft.already");
+        }
     }
 
     private UUID begin(

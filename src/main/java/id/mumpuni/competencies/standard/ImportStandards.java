@@ -95,7 +95,7 @@ class ImportStandards {
                 .requirements(standard.id())
                 .forEach(one -> known.put(one.competencyId(), asked(one.level(), one.weight())));
         Map<UUID, List<Object>> said = new TreeMap<>();
-        form.asked().forEach(line -> said.put(line.competencyId(), asked(line.level(), line.weight())));
+        form.asked().forEach(line -> said.put(line.competencyId(), asked(line.level(), line.weighs())));
         return known.equals(said) && standard.basis().equals(form.basis()) && standard.verified() == form.isVerified();
     }
 

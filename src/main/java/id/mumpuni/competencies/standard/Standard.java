@@ -25,11 +25,11 @@ record Standard(
         boolean verified,
         @Nullable LocalDate validFrom) {
 
-    boolean isDraft() {
+    public boolean isDraft() {
         return validFrom == null;
     }
 
-    boolean isTier() {
+    public boolean isTier() {
         return positionId == null;
     }
 }

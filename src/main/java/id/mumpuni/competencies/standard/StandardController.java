@@ -62,18 +62,6 @@ class StandardController {
         return "competencies/standard/list";
     }
 
-    @GetMapping("/jenjang")
-    String tiers(Model model) {
-        model.addAttribute(
-                "tiers",
-                standards.tiers().stream()
-                        .map(tier -> new Tier(tier, standards.requirements(tier.id())))
-                        .toList());
-        return "competencies/standard/tiers";
-    }
-
-    record Tier(Standard standard, List<Requirement> requirements) {}
-
     @GetMapping("/saya")
     String own(RedirectAttributes redirect) {
         UUID position = positions.heldBy(currentActor.get().employeeId());

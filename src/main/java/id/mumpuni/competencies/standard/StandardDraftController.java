@@ -80,6 +80,7 @@ class StandardDraftController {
             RedirectAttributes redirect)
             throws BindException {
         Forms.requireReadable(errors);
+        form.check(errors);
         if (errors.hasErrors()) {
             return Forms.invalid(form(id, model), model.asMap());
         }

@@ -6,7 +6,6 @@ import id.mumpuni.shared.CellWords;
 import id.mumpuni.shared.SheetProblem;
 import id.mumpuni.shared.SheetRow;
 import id.mumpuni.shared.UploadedWorkbook;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +30,6 @@ class StandardSheet {
     private static final int LONGEST_BASIS = 300;
     private static final int MOST_ROWS = 50_000;
     private static final List<String> NEEDED = List.of(POSITION, KIND, LEVEL, COMPETENCY, REQUIRED);
-    private static final BigDecimal MOST_WEIGHT = BigDecimal.valueOf(100);
 
     /** @param positionId null for a tier */
     record Subject(
@@ -121,22 +119,10 @@ class StandardSheet {
             problems.add(new SheetProblem(row.number(), REQUIRED, level, "competencies.sheet.level"));
             return null;
         }
-        BigDecimal weight = weight(row.text(WEIGHT));
-        if (weight == null) {
+        StandardForm.Line line = new StandardForm.Line(competency, Integer.valueOf(level), row.text(WEIGHT));
+        if (line.weighs() == null) {
             problems.add(new SheetProblem(row.number(), WEIGHT, row.text(WEIGHT), "standards.sheet.weight"));
         }
-        return new StandardForm.Line(competency, Integer.valueOf(level), weight);
-    }
-
-    /** Nothing is 1; null if it is no weight. */
-    private static @Nullable BigDecimal weight(String text) {
-        if (text.isEmpty()) {
-            return BigDecimal.ONE;
-        }
-        if (!text.matches("\\d{1,3}([.,]\\d{1,2})?")) {
-            return null;
-        }
-        BigDecimal weight = new BigDecimal(text.replace(',', '.'));
-        return weight.signum() > 0 && weight.compareTo(MOST_WEIGHT) <= 0 ? weight : null;
+        return line;
     }
 }

@@ -88,10 +88,10 @@ class Standards {
     /** Of every tier what counts today, or its draft where nothing does. */
     @Transactional(readOnly = true)
     public List<Standard> tiers() {
-        return jdbc.sql(
-                        "SELECT DISTINCT ON (array_position(:kinds, t.kind), array_position(:levels, t.level)) t.* FROM ("
-                                + SELECT + " WHERE s.position_id IS NULL) t ORDER BY array_position(:kinds, t.kind),"
-                                + " array_position(:levels, t.level), t.valid_from > :day NULLS LAST, t.valid_from DESC, t.number DESC")
+        return jdbc.sql("SELECT * FROM (SELECT DISTINCT ON (t.kind, t.level) t.* FROM (" + SELECT
+                        + " WHERE s.position_id IS NULL) t ORDER BY t.kind, t.level, t.valid_from > :day NULLS LAST,"
+                        + " t.valid_from DESC, t.number DESC) tier ORDER BY array_position(CAST(:kinds AS text[]), kind),"
+                        + " array_position(CAST(:levels AS text[]), level)")
                 .param("kinds", Tiers.KINDS.toArray(String[]::new))
                 .param("levels", Tiers.LEVELS.toArray(String[]::new))
                 .param("day", LocalDate.now(clock))

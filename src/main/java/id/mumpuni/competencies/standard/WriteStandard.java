@@ -2,7 +2,6 @@ package id.mumpuni.competencies.standard;
 
 import id.mumpuni.people.PersonnelPolicy;
 import id.mumpuni.shared.Stale;
-import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,7 +50,7 @@ class WriteStandard {
                     .param("standard", id)
                     .param("competency", line.competencyId())
                     .param("level", line.level())
-                    .param("weight", line.weight() == null ? BigDecimal.ONE : line.weight())
+                    .param("weight", line.weighs())
                     .update();
         }
     }
