@@ -2,6 +2,7 @@ package id.mumpuni.statistics;
 
 import id.mumpuni.statistics.Finding.Lack;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.hipparchus.exception.MathIllegalStateException;
 
 /**
@@ -15,6 +16,8 @@ import org.hipparchus.exception.MathIllegalStateException;
  */
 public final class AdditiveSeverity {
 
+    private static final double ROUNDING = 1e-20;
+
     private final RatingDesign design;
     private final int rateesPerRater;
     private final RaterSystem system;
@@ -27,10 +30,10 @@ public final class AdditiveSeverity {
     private AdditiveSeverity(RatingDesign design, int rateesPerRater) {
         this.design = design;
         this.rateesPerRater = rateesPerRater;
-        this.system = RaterSystem.of(design);
+        this.system = RaterSystem.of(design, 0);
         this.severity = system.solve(surplus());
         this.ability = new double[design.ratees()];
-        Arrays.setAll(ability, ratee -> rawMean(ratee) - meanSeverity(ratee));
+        Arrays.setAll(ability, ratee -> rawMean(ratee) - design.meanOfRaters(ratee, severity));
         this.severityVariance = system.severityVariances();
         this.rateeVariance = system.rateeVariances();
         this.sse = squares();
@@ -81,13 +84,16 @@ public final class AdditiveSeverity {
 
     /** Speaks of whoever was rated by at least one rater who is spoken of; the standard error says how far it carries. */
     public Finding<Adjusted> adjusted(int ratee) {
-        for (int rating = design.start(ratee); rating < design.start(ratee + 1); rating++) {
-            if (design.ratingsBy(design.rater(rating)) >= rateesPerRater) {
-                double error = Math.sqrt(mse() * rateeVariance[ratee]);
-                return Finding.of(new Adjusted(rawMean(ratee), ability[ratee], error, design.ratingsOf(ratee)));
-            }
+        if (!speaksOf(ratee)) {
+            return Finding.lacks(Lack.TOO_FEW_RATEES);
         }
-        return Finding.lacks(Lack.TOO_FEW_RATEES);
+        double error = Math.sqrt(mse() * rateeVariance[ratee]);
+        return Finding.of(new Adjusted(rawMean(ratee), ability[ratee], error, design.ratingsOf(ratee)));
+    }
+
+    boolean speaksOf(int ratee) {
+        return IntStream.range(design.start(ratee), design.start(ratee + 1))
+                .anyMatch(rating -> design.ratingsBy(design.rater(rating)) >= rateesPerRater);
     }
 
     /** Sum of the squared residuals. */
@@ -125,7 +131,34 @@ public final class AdditiveSeverity {
         return system.leverage(rating);
     }
 
-    private double rawMean(int ratee) {
+    /** Whether the model leaves nothing over but rounding. */
+    boolean exact() {
+        double mean = 0;
+        double total = 0;
+        for (int rating = 0; rating < design.ratings(); rating++) {
+            mean += design.value(rating) / design.ratings();
+        }
+        for (int rating = 0; rating < design.ratings(); rating++) {
+            total += Math.pow(design.value(rating) - mean, 2);
+        }
+        return sse <= ROUNDING * total;
+    }
+
+    /** What the severities explain beyond the ratees: the reduction of the sum of squares. */
+    double explained() {
+        double[] surplus = surplus();
+        double sum = 0;
+        for (int rater = 0; rater < surplus.length; rater++) {
+            sum += surplus[rater] * severity[rater];
+        }
+        return sum;
+    }
+
+    int rateesPerRater() {
+        return rateesPerRater;
+    }
+
+    double rawMean(int ratee) {
         double sum = 0;
         for (int rating = design.start(ratee); rating < design.start(ratee + 1); rating++) {
             sum += design.value(rating);
@@ -133,16 +166,8 @@ public final class AdditiveSeverity {
         return sum / design.ratingsOf(ratee);
     }
 
-    private double meanSeverity(int ratee) {
-        double sum = 0;
-        for (int rating = design.start(ratee); rating < design.start(ratee + 1); rating++) {
-            sum += severity[design.rater(rating)];
-        }
-        return sum / design.ratingsOf(ratee);
-    }
-
     /** What each rater gave above the means of the people he rated, all in all. */
-    private double[] surplus() {
+    double[] surplus() {
         double[] surplus = new double[design.raters()];
         for (int ratee = 0; ratee < design.ratees(); ratee++) {
             double mean = rawMean(ratee);

@@ -5,23 +5,26 @@ import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.CholeskyDecomposition;
 import org.hipparchus.linear.RealMatrix;
 
-/** Exact: the inverse of L + J/m, which is the pseudo-inverse of L but for J/m. */
+/** Exact: the inverse of L + λI + J/m, from which its constant part, J/((1 + λ)m), is taken off. */
 final class DenseRaterSystem implements RaterSystem {
 
     private final RatingDesign design;
     private final double[][] inverse;
+    private final double constant;
 
-    DenseRaterSystem(RatingDesign design) {
+    DenseRaterSystem(RatingDesign design, double lambda) {
         this.design = design;
-        RealMatrix laplacian = new Array2DRowRealMatrix(laplacian(design), false);
+        RealMatrix laplacian = new Array2DRowRealMatrix(laplacian(design, lambda), false);
+        this.constant = 1 / ((1 + lambda) * design.raters());
         this.inverse =
                 new CholeskyDecomposition(laplacian).getSolver().getInverse().getData();
     }
 
-    private static double[][] laplacian(RatingDesign design) {
+    private static double[][] laplacian(RatingDesign design, double lambda) {
         double[][] matrix = new double[design.raters()][design.raters()];
-        for (double[] row : matrix) {
-            Arrays.fill(row, 1.0 / design.raters());
+        for (int rater = 0; rater < matrix.length; rater++) {
+            Arrays.fill(matrix[rater], 1.0 / design.raters());
+            matrix[rater][rater] += lambda;
         }
         for (int ratee = 0; ratee < design.ratees(); ratee++) {
             double share = 1.0 / design.ratingsOf(ratee);
@@ -50,7 +53,7 @@ final class DenseRaterSystem implements RaterSystem {
     @Override
     public double[] severityVariances() {
         double[] variances = new double[design.raters()];
-        Arrays.setAll(variances, rater -> inverse[rater][rater] - 1.0 / design.raters());
+        Arrays.setAll(variances, rater -> inverse[rater][rater] - constant);
         return variances;
     }
 
@@ -59,7 +62,7 @@ final class DenseRaterSystem implements RaterSystem {
         double[] variances = new double[design.ratees()];
         Arrays.setAll(variances, ratee -> {
             double share = 1.0 / design.ratingsOf(ratee);
-            return share + among(ratee) - 1.0 / design.raters();
+            return share + among(ratee) - constant;
         });
         return variances;
     }

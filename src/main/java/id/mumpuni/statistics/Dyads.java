@@ -42,7 +42,7 @@ public final class Dyads {
         if (model.df() < 2) {
             return Finding.lacks(Lack.TOO_FEW_RATINGS);
         }
-        return model.mse() > 0 ? Finding.of(new Dyads(model)) : Finding.lacks(Lack.NO_VARIANCE);
+        return model.exact() ? Finding.lacks(Lack.NO_VARIANCE) : Finding.of(new Dyads(model));
     }
 
     /**

@@ -1,16 +1,18 @@
 package id.mumpuni.statistics;
 
 /**
- * The normal equations of the additive model after the ratees are eliminated: a weighted Laplacian over the raters, L = D -
- * N'N/n, whose only null direction is the constant one in a connected design.
+ * The normal equations of the additive model after the ratees are eliminated: a weighted Laplacian L over the raters, whose
+ * only null direction in a connected design is the constant one, plus λI when the severities are shrunk. What all raters have
+ * in common is taken out of everything that is answered here.
  */
 interface RaterSystem {
 
     /** Up to so many raters the equations are solved exactly and every error is exact. */
     int DENSE = 400;
 
-    static RaterSystem of(RatingDesign design) {
-        return design.raters() <= DENSE ? new DenseRaterSystem(design) : new SparseRaterSystem(design);
+    /** @param lambda residual variance over that of the severities, 0 for least squares */
+    static RaterSystem of(RatingDesign design, double lambda) {
+        return design.raters() <= DENSE ? new DenseRaterSystem(design, lambda) : new SparseRaterSystem(design, lambda);
     }
 
     /**

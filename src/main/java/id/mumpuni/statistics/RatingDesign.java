@@ -149,6 +149,15 @@ public final class RatingDesign {
         return ratings() <= ratees() + raters - 1 ? Lack.TOO_FEW_RATINGS : null;
     }
 
+    /** The mean over the raters of a ratee of something that each rater has. */
+    double meanOfRaters(int ratee, double[] ofRaters) {
+        double sum = 0;
+        for (int rating = starts[ratee]; rating < starts[ratee + 1]; rating++) {
+            sum += ofRaters[rater[rating]];
+        }
+        return sum / ratingsOf(ratee);
+    }
+
     /** Where the ratings of a ratee start; they end where those of the next start. */
     int start(int ratee) {
         return starts[ratee];

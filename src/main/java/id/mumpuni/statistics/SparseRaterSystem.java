@@ -24,11 +24,14 @@ final class SparseRaterSystem implements RaterSystem {
     private static final long SEED = 20_261_122;
 
     private final RatingDesign design;
+    private final double lambda;
     private final double[] diagonal;
 
-    SparseRaterSystem(RatingDesign design) {
+    SparseRaterSystem(RatingDesign design, double lambda) {
         this.design = design;
+        this.lambda = lambda;
         this.diagonal = new double[design.raters()];
+        Arrays.fill(diagonal, lambda);
         for (int rating = 0; rating < design.ratings(); rating++) {
             diagonal[design.rater(rating)] += 1 - 1.0 / design.ratingsOf(design.ratee(rating));
         }
@@ -65,8 +68,8 @@ final class SparseRaterSystem implements RaterSystem {
             }
         }
         for (int rater = 0; rater < sum.length; rater++) {
-            // a probe may miss; without links to others it would be at least this
-            sum[rater] = Math.max(sum[rater], (1 - 1.0 / sum.length) / design.ratingsBy(rater));
+            // the probes may miss; it cannot be less than this
+            sum[rater] = Math.max(sum[rater], (1 - 1.0 / sum.length) / (design.ratingsBy(rater) + lambda));
         }
         return sum;
     }
@@ -127,7 +130,7 @@ final class SparseRaterSystem implements RaterSystem {
         return Math.min(1, sum);
     }
 
-    /** L, and on the constant direction, which L maps to zero, the mean of its diagonal. */
+    /** L + λI, and on the constant direction, which L maps to zero, the mean of its diagonal as well. */
     private final class Laplacian implements RealLinearOperator {
 
         private final double constant = Arrays.stream(diagonal).average().orElse(1);
@@ -156,6 +159,9 @@ final class SparseRaterSystem implements RaterSystem {
                 for (int at = design.start(ratee); at < design.start(ratee + 1); at++) {
                     product[design.rater(at)] += x[design.rater(at)] - mean;
                 }
+            }
+            for (int rater = 0; rater < x.length; rater++) {
+                product[rater] += lambda * x[rater];
             }
             return new ArrayRealVector(product, false);
         }

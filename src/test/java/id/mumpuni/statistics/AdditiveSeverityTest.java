@@ -12,6 +12,8 @@ import id.mumpuni.statistics.Finding.Lack;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 class AdditiveSeverityTest {
@@ -70,14 +72,15 @@ class AdditiveSeverityTest {
                 .isLessThan(adjusted(model, "P2").value());
     }
 
-    @Test
-    void solvesALargeDesignLikeASmallOne() {
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 1.5})
+    void solvesALargeDesignLikeASmallOne(double lambda) {
         RatingDesign design = new Simulation(300, 6, 1).design();
         double[] right = new Random(2).doubles(300).toArray();
         double mean = Arrays.stream(right).average().orElseThrow();
         double[] balanced = Arrays.stream(right).map(each -> each - mean).toArray();
-        RaterSystem exact = new DenseRaterSystem(design);
-        RaterSystem large = new SparseRaterSystem(design);
+        RaterSystem exact = new DenseRaterSystem(design, lambda);
+        RaterSystem large = new SparseRaterSystem(design, lambda);
         assertThat(large.solve(balanced)).containsExactly(exact.solve(balanced), within(1e-9));
         assertThat(errors(large.severityVariances())).containsExactly(errors(exact.severityVariances()), within(0.05));
         assertThat(errors(large.rateeVariances())).containsExactly(errors(exact.rateeVariances()), within(0.05));
@@ -137,6 +140,20 @@ class AdditiveSeverityTest {
         AdditiveSeverity model = found(AdditiveSeverity.of(workedExample(), 4));
         assertLacks(model.severity(raters.of("C")), Lack.TOO_FEW_RATEES);
         assertThat(model.severity(raters.of("A")).speaks()).isTrue();
+    }
+
+    @Test
+    void takesNothingOffWhereRatersDoNotDiffer() {
+        int[] ratee = {0, 0, 1, 1, 2, 2, 3, 3};
+        int[] rater = {0, 1, 0, 1, 0, 1, 0, 1};
+        RatingDesign design = RatingDesign.of(4, 2, ratee, rater, new double[] {4, 2, 1, 3, 5, 3, 2, 4});
+        AdjustedMeans means = found(AdjustedMeans.of(found(AdditiveSeverity.of(design, 2))));
+        assertThat(means.raterVariance()).isZero();
+        assertThat(found(means.adjusted(2)).value())
+                .isEqualTo(found(means.adjusted(2)).raw())
+                .isEqualTo(4);
+        assertThat(found(means.severity(1))).isZero();
+        assertThat(found(means.adjusted(2)).standardError()).isPositive();
     }
 
     @Test

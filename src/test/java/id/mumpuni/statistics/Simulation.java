@@ -1,11 +1,10 @@
 package id.mumpuni.statistics;
 
-import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.IntStream;
 
 /**
- * Ratings with known truth: everybody rates as many colleagues as rate him, drawn at random and joined to each other. What
+ * Ratings with known truth: everybody rates as many colleagues as rate him, drawn at random. What
  * the rater brings weighs about twice as much as what the person did, as in the studies of ratings at work.
  */
 final class Simulation {
@@ -29,19 +28,39 @@ final class Simulation {
             ability[person] = MEAN + ABILITY * random.nextGaussian();
             leniency[person] = SEVERITY * random.nextGaussian();
         }
-        int[] seat = shuffled(people, random);
-        int[] far = IntStream.range(3, people).toArray();
-        shuffle(far, random);
-        // the first two make one ring of all: the design hangs together
-        int[] away = IntStream.concat(IntStream.of(1, 2), Arrays.stream(far)).toArray();
         ratee = new int[people * each];
         rater = new int[people * each];
         value = new double[people * each];
+        for (int round = 0; round < each; round++) {
+            int[] drawn = shuffled(people, random);
+            for (int person = 0; person < people; person++) {
+                rater[person * each + round] = drawn[person];
+            }
+            untangle(each, round, random);
+        }
         for (int at = 0; at < value.length; at++) {
-            ratee[at] = seat[at / each];
-            rater[at] = seat[(at / each + away[at % each]) % people];
+            ratee[at] = at / each;
             value[at] = ability[ratee[at]] + leniency[rater[at]] + NOISE * random.nextGaussian();
         }
+    }
+
+    /** Nobody rates himself, and nobody the same person twice: who would, changes places with somebody. */
+    private void untangle(int each, int round, Random random) {
+        for (int person = 0; person < people(); person++) {
+            while (tangled(person, each, round)) {
+                int other = random.nextInt(people());
+                int kept = rater[person * each + round];
+                rater[person * each + round] = rater[other * each + round];
+                rater[other * each + round] = kept;
+                person = tangled(other, each, round) ? Math.min(person, other) : person;
+            }
+        }
+    }
+
+    private boolean tangled(int person, int each, int round) {
+        int drawn = rater[person * each + round];
+        return drawn == person
+                || IntStream.range(person * each, person * each + round).anyMatch(at -> rater[at] == drawn);
     }
 
     static int[] shuffled(int count, Random random) {
