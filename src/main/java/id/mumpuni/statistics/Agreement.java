@@ -9,9 +9,10 @@ import org.hipparchus.stat.StatUtils;
  * How far raters of the same person agree: r*wg, one minus their variance over that of raters who answer at random on a scale
  * of A options, (A² − 1) / 12.
  *
+ * <p>Source: James, Demaree and Wolf, Journal of Applied Psychology 69 (1984); Lindell, Brandt and Whitney, Applied
+ * Psychological Measurement 23 (1999).
+ *
  * @param raw below zero when they disagree more than chance would
- *     <p>Source: James, Demaree and Wolf, Journal of Applied Psychology 69 (1984); Lindell, Brandt and Whitney, Applied
- *     Psychological Measurement 23 (1999).
  */
 public record Agreement(double raw, int raters) {
 

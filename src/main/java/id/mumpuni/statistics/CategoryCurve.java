@@ -43,12 +43,12 @@ final class CategoryCurve {
     /** Writes the probability of each category or more into the array, from category 1 on. */
     void reaching(double odds, double[] reaching) {
         at(odds);
-        double power = Math.pow(odds, weight.length - 1);
-        double sum = 0;
-        for (int category = weight.length - 1; category > 0; category--) {
-            sum += power * weight[category] / total;
-            reaching[category - 1] = sum;
-            power /= odds;
+        double power = 1;
+        double below = 0;
+        for (int category = 1; category < weight.length; category++) {
+            below += power * weight[category - 1] / total;
+            reaching[category - 1] = 1 - below;
+            power *= odds;
         }
     }
 

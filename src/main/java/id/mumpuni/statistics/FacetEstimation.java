@@ -8,42 +8,39 @@ import org.hipparchus.linear.CholeskyDecomposition;
 import org.hipparchus.linear.RealVector;
 
 /**
- * Joint maximum likelihood by a Newton step for one facet after the other. The likelihood has no second peak, so whoever
- * arrives where every residual is zero has arrived.
+ * Joint maximum likelihood by Newton steps: people and raters together, then indicators, then the steps of the scale. The
+ * likelihood has no second peak, so whoever comes to rest has arrived; where nothing comes to rest, one group is above the
+ * other without exception and no finite measure exists.
  */
 final class FacetEstimation {
 
-    private static final int ROUNDS = 2_000;
+    private static final int ROUNDS = 500;
     private static final double LARGEST_STEP = 1; // logits
     private static final double BEYOND = 30; // logits: no data say that; the value grows without end
+    private static final double AT_REST = 1e-7; // logits
     private static final double EXTREME = 0.3; // score points, Linacre's correction of an extreme total
 
     private final FacetState state;
     private final boolean[][] members;
     private final byte[] answers;
-    private final double tolerance;
 
-    /** @param tolerance the largest residual total, in score points, with which the search ends */
-    FacetEstimation(FacetState state, boolean[][] members, byte[] answers, double tolerance) {
+    FacetEstimation(FacetState state, boolean[][] members, byte[] answers) {
         this.state = state;
         this.members = members;
         this.answers = answers;
-        this.tolerance = tolerance;
     }
 
     /** Whether the measures were found; without members nothing is to be found. */
     boolean converges() {
         for (int round = 0; round < ROUNDS; round++) {
             state.sweep(answers);
-            double largest = largestResidual();
-            move(Facet.RATEE, members[0]);
-            for (Facet facet : new Facet[] {Facet.RATER, Facet.ITEM}) {
-                state.sweep(answers);
-                move(facet, members[facet.ordinal()]);
-                state.centre(facet, members[facet.ordinal()]);
-            }
-            largest = Math.max(largest, moveSteps());
-            if (largest < tolerance) {
+            double moved = new FacetLinks(state).move(LARGEST_STEP);
+            state.centre(Facet.RATER, members[1]);
+            state.sweep(answers);
+            moved = Math.max(moved, move(Facet.ITEM, members[2]));
+            state.centre(Facet.ITEM, members[2]);
+            moved = Math.max(moved, moveSteps());
+            if (moved < AT_REST) {
                 state.sweep(answers);
                 return true;
             }
@@ -54,35 +51,31 @@ final class FacetEstimation {
         return false;
     }
 
-    private double largestResidual() {
-        return Arrays.stream(state.residual)
-                .flatMapToDouble(Arrays::stream)
-                .map(Math::abs)
-                .max()
-                .orElse(0);
-    }
-
     private boolean grown() {
         return Arrays.stream(state.measure)
                 .flatMapToDouble(Arrays::stream)
                 .anyMatch(each -> !(Math.abs(each) < BEYOND));
     }
 
-    private void move(Facet facet, boolean[] who) {
+    /** Says how far the one went who went farthest. */
+    private double move(Facet facet, boolean[] who) {
         double[] values = state.measure[facet.ordinal()];
+        double farthest = 0;
         for (int index = 0; index < values.length; index++) {
             if (who[index]) {
-                values[index] += facet.sign
-                        * step(state.residual[facet.ordinal()][index], state.information[facet.ordinal()][index]);
+                double step = step(state.residual[facet.ordinal()][index], state.information[facet.ordinal()][index]);
+                values[index] += facet.sign * step;
+                farthest = Math.max(farthest, Math.abs(step));
             }
         }
+        return farthest;
     }
 
     private static double step(double residual, double information) {
         return Math.max(-LARGEST_STEP, Math.min(LARGEST_STEP, residual / information));
     }
 
-    /** One Newton step for all steps of the scale at once; says how far they were off. */
+    /** One Newton step for all steps of the scale at once; says how far the one went that went farthest. */
     private double moveSteps() {
         StepSums sums = StepSums.of(state, answers);
         RealVector move = new CholeskyDecomposition(new Array2DRowRealMatrix(sums.information(), false))
@@ -97,7 +90,7 @@ final class FacetEstimation {
             state.steps[at] -= mean;
         }
         state.lower(mean);
-        return Arrays.stream(sums.residual()).map(Math::abs).max().orElse(0);
+        return Math.min(LARGEST_STEP, move.getLInfNorm());
     }
 
     /**
@@ -107,7 +100,7 @@ final class FacetEstimation {
      */
     static void anchored(FacetState state, Facet facet, byte[] answers, boolean[] who, int highest) {
         double[] pull = pull(state, facet, answers, highest);
-        FacetEstimation one = new FacetEstimation(state, new boolean[0][], answers, 0);
+        FacetEstimation one = new FacetEstimation(state, new boolean[0][], answers);
         double[] residual = state.residual[facet.ordinal()];
         for (int round = 0; round < 100; round++) {
             state.sweep(answers);

@@ -22,6 +22,7 @@ final class FacetState {
     final double[][] measure;
     final double[][] residual; // answers minus what is expected
     final double[][] information;
+    final double[] weight; // information of each form
     double[] steps;
 
     FacetState(RatingForms forms, int categories) {
@@ -29,6 +30,7 @@ final class FacetState {
         this.measure = facets();
         this.residual = facets();
         this.information = facets();
+        this.weight = new double[forms.forms()];
         this.steps = new double[categories - 1];
     }
 
@@ -76,6 +78,7 @@ final class FacetState {
                     information[2][item] += curve.variance;
                 }
             }
+            weight[form] = sum;
             residual[0][forms.ratee(form)] += off;
             information[0][forms.ratee(form)] += sum;
             residual[1][forms.rater(form)] += off;

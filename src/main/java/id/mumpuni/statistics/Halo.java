@@ -9,11 +9,11 @@ import org.hipparchus.stat.correlation.PearsonsCorrelation;
 /**
  * Whether one rater tells criteria apart: a rater under a halo gives a person the same on all of them.
  *
+ * <p>Source: Saal, Downey and Lahey, Rating the ratings, Psychological Bulletin 88 (1980); straight-lining, Krosnick (1991).
+ *
  * @param standardDeviations within each ratee with at least two answers, in points of the scale, in their order
  * @param straightLined share of these ratees with the same answer everywhere
  * @param correlation mean correlation of criteria over the ratees; pairs without a defined correlation are left out
- *
- * <p>Source: Saal, Downey and Lahey, Rating the ratings, Psychological Bulletin 88 (1980); straight-lining, Krosnick (1991).
  */
 public record Halo(double[] standardDeviations, double straightLined, Finding<Double> correlation) {
 

@@ -9,10 +9,11 @@ import org.hipparchus.stat.StatUtils;
  * and for the mean of all raters. For a decision about a level or a category quote {@link #randomRaters} with the mean; {@link
  * #fixedRaters} leaves out that raters differ in severity.
  *
+ * <p>Source: Shrout and Fleiss, Psychological Bulletin 86 (1979); McGraw and Wong, Psychological Methods 1 (1996).
+ *
  * @param ownRaters ICC(1), each ratee has raters of his own
  * @param randomRaters ICC(2), the same raters for all, drawn from many
  * @param fixedRaters ICC(3), these raters and no others
- *     <p>Source: Shrout and Fleiss, Psychological Bulletin 86 (1979); McGraw and Wong, Psychological Methods 1 (1996).
  */
 public record IntraclassCorrelation(
         MeanSquares meanSquares, Coefficient ownRaters, Coefficient randomRaters, Coefficient fixedRaters) {

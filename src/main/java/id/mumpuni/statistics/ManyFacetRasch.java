@@ -19,8 +19,6 @@ import org.hipparchus.exception.MathRuntimeException;
  */
 public final class ManyFacetRasch {
 
-    private static final double TOLERANCE = 1e-6; // score points of a total
-
     private ManyFacetRasch() {}
 
     public static Finding<FacetMeasures> of(RatingForms forms) {
@@ -41,7 +39,7 @@ public final class ManyFacetRasch {
         FacetState state = new FacetState(forms, selection.categories().length);
         byte[] answers = selection.selected();
         boolean[][] members = selection.members();
-        if (!converges(new FacetEstimation(state, members, answers, TOLERANCE))) {
+        if (!converges(new FacetEstimation(state, members, answers))) {
             return Finding.lacks(Lack.NOT_CONVERGED);
         }
         FacetMeasures.Found found = new FacetMeasures.Found(state, members, FacetFit.of(state, answers));
@@ -77,6 +75,9 @@ public final class ManyFacetRasch {
         int highest = selection.categories().length - 1;
         for (int round = 0; round < 2; round++) {
             for (Facet facet : new Facet[] {Facet.ITEM, Facet.RATER, Facet.RATEE}) {
+                if (allOf(found.measured()[facet.ordinal()])) {
+                    continue;
+                }
                 boolean[] who = new boolean[found.measured()[facet.ordinal()].length];
                 byte[] answers = between(found, facet, all, who);
                 if (anyOf(who)) {
@@ -85,6 +86,15 @@ public final class ManyFacetRasch {
                 }
             }
         }
+    }
+
+    private static boolean allOf(boolean[] measured) {
+        for (boolean each : measured) {
+            if (!each) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean anyOf(boolean[] who) {

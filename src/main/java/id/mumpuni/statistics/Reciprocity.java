@@ -12,12 +12,13 @@ import org.hipparchus.distribution.continuous.NormalDistribution;
  * gave beyond the model with what he got. Which of two is the first means nothing, so it is an intraclass correlation, and its
  * test is Fisher's with n − 3/2.
  *
+ * <p>Source: dyadic reciprocity, Kenny and La Voie, The Social Relations Model (1984); test, Fisher, Statistical Methods
+ * for Research Workers (1925), § 39.
+ *
  * @param correlation from −1 (one's gain is the other's loss) over 0 to 1
  * @param p of a correlation that large when there is none; one-sided, for the question is repaid generosity
  * @param pairs how many rated each other
  * @param generous pairs in which both gave more than their model expects, beyond what chance brings among so many
- *     <p>Source: dyadic reciprocity, Kenny and La Voie, The Social Relations Model (1984); test, Fisher, Statistical Methods
- *     for Research Workers (1925), § 39.
  */
 public record Reciprocity(double correlation, double p, int pairs, List<Both> generous) {
 

@@ -11,13 +11,14 @@ import org.hipparchus.distribution.discrete.HypergeometricDistribution;
  * Whether one group is selected (rated high, promoted) much less often than another: the four-fifths rule beside a test of
  * chance. The lower rate is held against the higher, whichever group has it.
  *
+ * <p>Source: Uniform Guidelines on Employee Selection Procedures, 29 CFR 1607.4 D (1978); Fisher (1935); Cohen,
+ * Statistical Power Analysis, 2nd edition (1988), chapter 6.
+ *
  * @param ratio of the lower rate to the higher
  * @param z of the difference of two rates with their pooled variance, not below zero
  * @param p of that z, two-sided
  * @param fisher exact probability, two-sided: all tables that are no more probable than this one
  * @param cohenH size of the difference: 0.2 small, 0.5 medium, 0.8 large
- *     <p>Source: Uniform Guidelines on Employee Selection Procedures, 29 CFR 1607.4 D (1978); Fisher (1935); Cohen,
- *     Statistical Power Analysis, 2nd edition (1988), chapter 6.
  */
 public record SelectionRatio(double ratio, double z, double p, double fisher, double cohenH) {
 

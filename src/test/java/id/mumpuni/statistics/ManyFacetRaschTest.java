@@ -124,6 +124,34 @@ class ManyFacetRaschTest {
         assertThat(outside).as("joint estimates are spread a little too widely").isLessThan(20);
     }
 
+    /** Thirty units of eight people; one person of each is also rated from the next unit. */
+    @Test
+    void reachesThroughALongChainOfUnits() {
+        int forms = 30 * 8 * 5 + 29;
+        int[] ratee = new int[forms];
+        int[] rater = new int[forms];
+        byte[] answers = new byte[forms * 3];
+        Random random = new Random(6);
+        for (int form = 0; form < forms; form++) {
+            boolean link = form >= 30 * 8 * 5;
+            int unit = link ? form - 30 * 8 * 5 : form / 40;
+            int person = link ? 0 : form % 40 / 5;
+            ratee[form] = 8 * unit + person;
+            rater[form] = link ? 8 * (unit + 1) : 8 * unit + (person + 1 + form % 5) % 8;
+            for (int item = 0; item < 3; item++) {
+                answers[3 * form + item] = (byte) random.nextInt(5);
+            }
+        }
+        FacetMeasures measures = found(ManyFacetRasch.of(RatingForms.of(new Size(240, 240, 3), ratee, rater, answers)));
+        double first = value(measures.severity(0));
+        double sum = 0;
+        for (int each = 0; each < 240; each++) {
+            sum += value(measures.severity(each));
+        }
+        assertThat(first).isFinite();
+        assertThat(sum).isCloseTo(0, within(1e-6));
+    }
+
     @Test
     void doesNotCareWhichNumbersRatersHave() {
         FacetSimulation truth = new FacetSimulation(40, 6, 5, 8);
