@@ -19,6 +19,7 @@ import id.mumpuni.TestPeople;
 import id.mumpuni.people.Actor;
 import id.mumpuni.people.Role;
 import id.mumpuni.shared.ListQuery;
+import jakarta.servlet.http.Cookie;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -92,9 +93,9 @@ class DictionaryTest {
         mvc.perform(get("/kamus-kompetensi/{id}", integrity).with(signedIn(clerk)))
                 .andExpect(content().string(containsString("Menolak pemberian atau ajakan")));
         mvc.perform(get("/kamus-kompetensi/{id}", integrity)
-                        .param("bahasa", "en")
+                        .cookie(new Cookie("tampilan", "light-en"))
                         .with(signedIn(clerk)))
-                .andExpect(status().is3xxRedirection());
+                .andExpect(content().string(containsString("Declines gifts or invitations")));
     }
 
     @Test
