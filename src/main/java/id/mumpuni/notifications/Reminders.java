@@ -1,7 +1,7 @@
 package id.mumpuni.notifications;
 
 import id.mumpuni.people.Days;
-import id.mumpuni.shared.Rows;
+import id.mumpuni.shared.WholeTables;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -34,14 +34,11 @@ public class Reminders {
     /** @param sql what is due and not said yet, as rows of {@code type}; it may ask for {@code :day} and {@code :now} */
     public <T extends Record> void tell(String sql, Class<T> type, Function<T, Notification> words) {
         days.begin();
-        transaction.executeWithoutResult(status -> notifications.send(jdbc
-                .sql(sql)
-                .param("day", LocalDate.now(clock))
-                .param("now", OffsetDateTime.now(clock))
-                .query(Rows.of(type))
-                .list()
-                .stream()
-                .map(words)
-                .toList()));
+        transaction.executeWithoutResult(status -> {
+            JdbcClient.StatementSpec due =
+                    jdbc.sql(sql).param("day", LocalDate.now(clock)).param("now", OffsetDateTime.now(clock));
+            notifications.send(
+                    WholeTables.list(jdbc, due, type).stream().map(words).toList());
+        });
     }
 }

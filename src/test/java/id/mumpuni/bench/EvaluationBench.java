@@ -57,6 +57,7 @@ class EvaluationBench {
 
     private static List<Page> pages(List<Visitor> officers, Savers savers, String board) {
         String list = "/penilaian-bawahan?periode=" + savers.period();
+        String reports = "/pelaporan?periode=" + savers.period();
         return List.of(
                 new Page(
                         "List of 40",
@@ -76,7 +77,19 @@ class EvaluationBench {
                         300,
                         0,
                         0.5,
-                        (client, turn) -> officers.get(client).page(board)));
+                        (client, turn) -> officers.get(client).page(board)),
+                new Page(
+                        "Reports of the city, for BKD",
+                        0,
+                        0,
+                        0.1,
+                        (client, turn) -> officers.get(client).page(reports)),
+                new Page(
+                        "Reports of a leader",
+                        0,
+                        0,
+                        0.1,
+                        (client, turn) -> savers.visitor(client).page(reports)));
     }
 
     /** The board is counted for whoever comes first, and kept for a while for all who come after. */

@@ -3,6 +3,7 @@ package id.mumpuni.appraisal.board;
 import id.mumpuni.appraisal.PerformanceRating;
 import id.mumpuni.appraisal.clock.Step;
 import id.mumpuni.appraisal.process.AppraisalStatus;
+import id.mumpuni.shared.OncePerPage;
 import id.mumpuni.shared.Rows;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -71,6 +72,10 @@ class Waiting {
         }
     }
 
+    private record Asked(UUID person, LocalDate day) {}
+
+    private record Answer(List<Row> rows) {}
+
     private static final String SQL = """
             SELECT p.id AS period, p.name, p.status = 'OPEN' AS open, p.rating_due >= :day AS judging, p.starts, p.ends, p.plan_due, p.self_due, p.rating_due,
                 (array_agg(a.id) FILTER (WHERE a.employee_id = :me))[1] AS own,
@@ -109,9 +114,15 @@ class Waiting {
 
     @Transactional(readOnly = true)
     public List<Row> of(UUID person) {
+        Asked asked = new Asked(person, LocalDate.now(clock));
+        return OncePerPage.read(asked, Answer.class, () -> new Answer(rows(asked)))
+                .rows();
+    }
+
+    private List<Row> rows(Asked asked) {
         return jdbc.sql(SQL)
-                .param("me", person)
-                .param("day", LocalDate.now(clock))
+                .param("me", asked.person())
+                .param("day", asked.day())
                 .query(Rows.of(Row.class))
                 .list();
     }

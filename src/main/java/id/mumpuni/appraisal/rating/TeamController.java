@@ -1,10 +1,7 @@
 package id.mumpuni.appraisal.rating;
 
-import id.mumpuni.appraisal.ExpectationLevel;
 import id.mumpuni.appraisal.process.Typed;
 import id.mumpuni.shared.Stale;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -24,18 +21,12 @@ class TeamController {
 
     private static final String VIEW = "appraisal/rating/team";
 
-    private final TeamList team;
-    private final JudgementView person;
+    private final TeamPage page;
     private final RateTeam rateTeam;
-    private final TeamPictures pictures;
-    private final Viewer viewer;
 
-    TeamController(TeamList team, JudgementView person, RateTeam rateTeam, TeamPictures pictures, Viewer viewer) {
-        this.team = team;
-        this.person = person;
+    TeamController(TeamPage page, RateTeam rateTeam) {
+        this.page = page;
         this.rateTeam = rateTeam;
-        this.pictures = pictures;
-        this.viewer = viewer;
     }
 
     @GetMapping
@@ -43,7 +34,7 @@ class TeamController {
             @RequestParam(required = false) @Nullable UUID periode,
             @RequestParam(required = false) @Nullable UUID orang,
             Model model) {
-        show(orang, fill(periode, model), model);
+        page.show(periode, orang, model);
         return VIEW;
     }
 
@@ -60,9 +51,7 @@ class TeamController {
             if (outcome.refused() > 0) {
                 throw new Stale(TeamList.class, periode);
             }
-            fill(periode, model);
-            // only these rows: a fresh version beside an old choice would let it overwrite another browser's
-            model.addAttribute("saved", outcome.saved());
+            page.showSaved(periode, outcome.saved(), model);
             return "appraisal/rating/saved :: rows";
         }
         // a notice would say that all of it got through, and what was typed would be forgotten
@@ -70,37 +59,5 @@ class TeamController {
         redirect.addFlashAttribute(all ? "notice" : "problem", all ? "rating.saved" : "rating.partly-saved");
         redirect.addFlashAttribute("problemArgs", new Object[] {outcome.refused()});
         return "redirect:/penilaian-bawahan?periode=" + periode;
-    }
-
-    private List<TeamRow> fill(@Nullable UUID wanted, Model model) {
-        UUID me = viewer.id();
-        LocalDate today = viewer.today();
-        List<TeamList.Period> periods = team.periods(me);
-        TeamList.Period period = periods.stream()
-                .filter(one -> one.id().equals(wanted))
-                .findFirst()
-                .orElse(periods.isEmpty() ? null : periods.get(0));
-        List<TeamRow> rows = period == null ? List.of() : team.of(me, period.id(), today);
-        model.addAttribute("periods", periods);
-        model.addAttribute("period", period);
-        model.addAttribute("rows", rows);
-        model.addAttribute(
-                "editing", period != null && period.open() && rows.stream().anyMatch(TeamRow::mine));
-        model.addAttribute("lost", rows.stream().filter(TeamRow::lost).count());
-        model.addAttribute("levels", ExpectationLevel.values());
-        if (period != null) {
-            model.addAttribute("picture", pictures.of(period.id(), me, rows));
-        }
-        return rows;
-    }
-
-    /** Beside the list: what is known of one person. */
-    private void show(@Nullable UUID orang, List<TeamRow> rows, Model model) {
-        TeamRow chosen = rows.stream()
-                .filter(row -> row.id().equals(orang))
-                .findFirst()
-                .orElse(rows.isEmpty() ? null : rows.get(0));
-        model.addAttribute("chosen", chosen);
-        model.addAttribute("peek", chosen == null ? null : person.peek(chosen.id()));
     }
 }

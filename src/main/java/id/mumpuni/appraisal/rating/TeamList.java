@@ -60,9 +60,11 @@ class TeamList {
                 o.rating AS own_unit, led.id AS led_unit_id, led.name AS led_unit, c.rating AS organisation,
                 COALESCE(c.late, false) AS late, a.work_result, a.behaviour, a.feedback, a.recommendation, a.head_override,
                 CASE WHEN e.left_on <= :today THEN e.left_on END AS left_on, p.starts, p.ends,
-                a.uses_appraisal_id IS NULL AND reason_missing(a.id) AS reason_missing, a.study, a.study_rating,
+                a.uses_appraisal_id IS NULL AND reason_wanted(a, y.ground_for) AND reason_missing(a.id) AS reason_missing,
+                a.study, a.study_rating,
                 CASE WHEN a.uses_appraisal_id IS NOT NULL THEN a.rating END AS earlier_rating,
-                calibration_state(a, y.calibration, p.calibration_due, :today) AS "table", calibration_unanswered(a.id) AS unanswered
+                calibration_state(a, y.calibration, p.calibration_due, :today) AS "table",
+                a.status = 'PROPOSED' AND calibration_unanswered(a.id) AS unanswered
             FROM team s JOIN appraisal a ON a.id = s.appraisal_id JOIN employee e ON e.id = a.employee_id
                 JOIN appraisal_period p ON p.id = a.period_id
                 LEFT JOIN placement l ON l.employee_id = a.employee_id AND l.valid @> least(p.ends, :today)

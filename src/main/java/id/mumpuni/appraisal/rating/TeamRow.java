@@ -175,6 +175,11 @@ record TeamRow(
         return step == Step.PROPOSED;
     }
 
+    /** Something is said below the predicate. */
+    public boolean remarked() {
+        return signed() || atTable() || needsHeadReason() || needsReason();
+    }
+
     /** Whole, and to be handed to the calibration table. */
     public boolean proposable() {
         return !signed() && gap() == Gap.CALIBRATION;

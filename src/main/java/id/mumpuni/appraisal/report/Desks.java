@@ -5,7 +5,7 @@ import id.mumpuni.people.Role;
 import id.mumpuni.shared.ListQuery;
 import id.mumpuni.shared.PageOf;
 import id.mumpuni.shared.Pages;
-import id.mumpuni.shared.Rows;
+import id.mumpuni.shared.WholeTables;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -141,36 +141,27 @@ class Desks {
         parameters.put("officerOf", actor.officerOf().toArray(UUID[]::new));
         parameters.put("search", query.searchPattern());
         parameters.put("state", state == null ? null : state.name());
-        return Pages.read(
-                jdbc,
-                SQL + SCOPE,
-                "leader_id = :actor DESC, state = 'SENT' DESC, name, id",
-                parameters,
-                query,
-                Desk.class);
+        return page(SQL + SCOPE, "leader_id = :actor DESC, state = 'SENT' DESC, name, id", parameters, query);
     }
 
     @Transactional(readOnly = true)
     public PageOf<Desk> below(UUID period, UUID unit, ListQuery query) {
         Map<String, @Nullable Object> parameters = parameters(period, unitsIn(unit));
         parameters.put("unit", unit);
-        return Pages.read(
-                jdbc,
-                SQL + " WHERE receiver_id = :unit",
-                "state = 'SENT' DESC, name, id",
-                parameters,
-                query,
-                Desk.class);
+        return page(SQL + " WHERE receiver_id = :unit", "state = 'SENT' DESC, name, id", parameters, query);
+    }
+
+    private PageOf<Desk> page(String sql, String order, Map<String, @Nullable Object> parameters, ListQuery query) {
+        return WholeTables.read(jdbc, () -> Pages.read(jdbc, sql, order, parameters, query, Desk.class));
     }
 
     /** Empty if nobody leads the unit: its people are reported from above. */
     @Transactional(readOnly = true)
     public Optional<Desk> one(UUID period, UUID unit) {
-        return jdbc.sql(SQL + " WHERE id = :unit")
+        JdbcClient.StatementSpec one = jdbc.sql(SQL + " WHERE id = :unit")
                 .params(parameters(period, unitsIn(unit)))
-                .param("unit", unit)
-                .query(Rows.of(Desk.class))
-                .optional();
+                .param("unit", unit);
+        return WholeTables.list(jdbc, one, Desk.class).stream().findFirst();
     }
 
     private UUID[] unitsOf(Actor actor) {

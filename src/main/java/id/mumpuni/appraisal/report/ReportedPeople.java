@@ -7,6 +7,7 @@ import id.mumpuni.shared.NotFound;
 import id.mumpuni.shared.PageOf;
 import id.mumpuni.shared.Pages;
 import id.mumpuni.shared.Rows;
+import id.mumpuni.shared.WholeTables;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -91,7 +92,8 @@ class ReportedPeople {
         parameters.put("day", LocalDate.now(clock));
         parameters.put("search", query.searchPattern());
         parameters.put("state", state == null ? null : state.name());
-        return Pages.read(jdbc, PEOPLE, "state <> 'UNSIGNED', name, id", parameters, query, Person.class);
+        return WholeTables.read(
+                jdbc, () -> Pages.read(jdbc, PEOPLE, "state <> 'UNSIGNED', name, id", parameters, query, Person.class));
     }
 
     /** The newest first. */

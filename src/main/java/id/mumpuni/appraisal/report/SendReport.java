@@ -3,6 +3,7 @@ package id.mumpuni.appraisal.report;
 import id.mumpuni.people.CurrentActor;
 import id.mumpuni.shared.Rows;
 import id.mumpuni.shared.RuleViolation;
+import id.mumpuni.shared.WholeTables;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -110,7 +111,7 @@ class SendReport {
     }
 
     private void fill(UnitReport report, String note) {
-        bind(RESULTS, report).update();
+        WholeTables.update(jdbc, bind(RESULTS, report));
         bind(PARTS, report).update();
         UnitReport.Counts counts =
                 bind(COUNTS, report).query(Rows.of(UnitReport.Counts.class)).single();
@@ -118,7 +119,7 @@ class SendReport {
             throw new RuleViolation("unit-report.nothing");
         }
         if (note.isBlank()
-                && bind(GAPS, report).query(Rows.of(Gaps.class)).single().any()) {
+                && WholeTables.list(jdbc, bind(GAPS, report), Gaps.class).get(0).any()) {
             throw new RuleViolation("unit-report.needs-note");
         }
         report.names(counts);

@@ -1,13 +1,14 @@
 package id.mumpuni.appraisal.report;
 
 import id.mumpuni.appraisal.OpenItems;
-import id.mumpuni.shared.Rows;
+import id.mumpuni.shared.WholeTables;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The units with results that have not come to the PyB. They are reported after the period as well. */
 @Component
@@ -45,20 +46,22 @@ class Unreported implements OpenItems {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public long count(UUID period) {
-        return bind("SELECT count(*) " + UNITS, period).query(Long.class).single();
+        JdbcClient.StatementSpec all = bind("SELECT count(*) " + UNITS, period);
+        return WholeTables.read(jdbc, () -> all.query(Long.class).single());
     }
 
     @Override
+    @Transactional(readOnly = true)
     public List<Item> items(UUID period, int offset, int most) {
-        return bind(
+        JdbcClient.StatementSpec some = bind(
                         "SELECT u.id, u.name, COALESCE(e.full_name, '–') AS unit, '/pelaporan/' || :period || '/' || u.id AS href "
                                 + UNITS + " ORDER BY u.sort_order, u.name, u.id LIMIT :most OFFSET :offset",
                         period)
                 .param("most", most)
-                .param("offset", offset)
-                .query(Rows.of(Item.class))
-                .list();
+                .param("offset", offset);
+        return WholeTables.list(jdbc, some, Item.class);
     }
 
     private JdbcClient.StatementSpec bind(String sql, UUID period) {

@@ -53,10 +53,18 @@ class Look {
     public record Due(String tone, String kind, int days) {}
 
     public String predicateClass(@Nullable Object rating) {
-        return CLASSES.getOrDefault(String.valueOf(rating), "none");
+        return classOf(rating);
     }
 
     public String predicateIcon(@Nullable Object rating) {
+        return iconOf(rating);
+    }
+
+    static String classOf(@Nullable Object rating) {
+        return CLASSES.getOrDefault(String.valueOf(rating), "none");
+    }
+
+    static String iconOf(@Nullable Object rating) {
         return ICONS.getOrDefault(String.valueOf(rating), "point");
     }
 

@@ -24,6 +24,10 @@ class MumpuniDialect extends AbstractProcessorDialect {
 
     @Override
     public Set<IProcessor> getProcessors(String prefix) {
-        return Set.of(new IconProcessor(assets), new LevelChoiceProcessor(assets), new KeptMenuProcessor(menus));
+        return Set.of(
+                new IconProcessor(assets),
+                new PredicateProcessor(assets),
+                new LevelChoiceProcessor(assets),
+                new KeptMenuProcessor(menus));
     }
 }

@@ -69,7 +69,7 @@ class PathEvaluatorTest {
         resolver.setTemplateMode(TemplateMode.HTML);
         var engine = new SpringTemplateEngine();
         engine.setTemplateResolver(resolver);
-        RenderingConfiguration.quickPaths().postProcessBeforeInitialization(engine, "engine");
+        RenderingConfiguration.quickPages().postProcessBeforeInitialization(engine, "engine");
         return engine;
     }
 }
