@@ -151,7 +151,7 @@ class EvaluationDocuments {
                         new PrintedPeriod(row.period(), row.kind(), row.starts(), row.ends())),
                 Objects.requireNonNull(PrintedPerson.of(people.get(row.employeeId()))),
                 appraiser(row, PrintedPerson.of(appraiser)),
-                PrintedPerson.of(people.get(row.reviewerId())),
+                PrintedPerson.of(verdict == null ? people.get(row.reviewerId()) : decider(verdict)),
                 appraiser == null ? null : appraiser.agency(),
                 row.judgement(),
                 new Signatures(row.bySuperior(), local(row.signedAt()), local(row.acknowledgedAt())),
@@ -177,6 +177,12 @@ class EvaluationDocuments {
                         .filter(Objects::nonNull)
                         .collect(Collectors.toSet()),
                 day);
+    }
+
+    /** As they are on the day of the decision, which may be weeks after the signature. */
+    private Identity decider(EvaluationPapers.Verdict verdict) {
+        return identities.on(
+                verdict.by(), verdict.at().atZone(clock.getZone()).toLocalDate());
     }
 
     private static @Nullable PrintedPerson appraiser(Row row, @Nullable PrintedPerson person) {

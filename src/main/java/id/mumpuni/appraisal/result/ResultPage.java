@@ -50,6 +50,12 @@ class ResultPage {
         this.around = around;
     }
 
+    void list(Model model) {
+        UUID person = around.reader().id();
+        model.addAttribute("appraisals", appraisals.of(person));
+        model.addAttribute("trend", results.newestTrend(person));
+    }
+
     void show(UUID id, Model model) {
         OwnAppraisals.Row appraisal = appraisals.get(id);
         ResultReader reader = around.reader();

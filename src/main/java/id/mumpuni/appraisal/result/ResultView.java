@@ -84,6 +84,11 @@ class ResultView {
         return trends.of(id);
     }
 
+    /** Those of somebody's newest year. */
+    public @Nullable YearTrend newestTrend(UUID employee) {
+        return trends.newestOf(employee);
+    }
+
     @Transactional(readOnly = true)
     public Decision of(UUID id) {
         return jdbc.sql(SQL)
