@@ -39,9 +39,11 @@ class DemoEarlierPeriod {
 
     private static final String RATED = """
             INSERT INTO organisation_rating (period_id, unit_id, rating, basis, set_by, issued_on, set_at)
-            SELECT DISTINCT :period, a.unit_id, 'GOOD', 'Laporan kinerja triwulan: delapan dari sembilan target rencana aksi tercapai',
+            SELECT p.id, u.unit_id, 'GOOD', 'Laporan kinerja triwulan: delapan dari sembilan target rencana aksi tercapai',
                 CAST(:officer AS uuid), CAST(:day AS date), now()
-            FROM appraisal a WHERE a.period_id = :period
+            FROM appraisal_period p
+                CROSS JOIN LATERAL (SELECT p.unit_id UNION SELECT a.unit_id FROM appraisal a WHERE a.period_id = p.id) u
+            WHERE p.id = :period
             """;
 
     private static final String MEMBERS = """

@@ -9,8 +9,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts the documents of a bundle together. The bytes are those that were signed and lie there for ever, so they are not copied: each document
- * is read and compared with the fingerprints that were registered when it was signed. One that differs is not handed out.
+ * Puts the documents of a bundle together. The bytes are those that were signed and lie there for ever, so they are not
+ * copied: each document is read and compared with the fingerprints that were registered when it was signed. One that
+ * differs is not handed out.
  */
 @Component
 class EvaluationBundleContents implements BundleThread.Contents {

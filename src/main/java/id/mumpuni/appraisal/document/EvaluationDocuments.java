@@ -181,8 +181,7 @@ class EvaluationDocuments {
 
     /** As they are on the day of the decision, which may be weeks after the signature. */
     private Identity decider(EvaluationPapers.Verdict verdict) {
-        return identities.on(
-                verdict.by(), verdict.at().atZone(clock.getZone()).toLocalDate());
+        return identities.on(verdict.by(), verdict.at().atZone(clock.getZone()).toLocalDate());
     }
 
     private static @Nullable PrintedPerson appraiser(Row row, @Nullable PrintedPerson person) {

@@ -57,7 +57,10 @@ class KeptDocuments {
 
     /** One state of one of them, also of one that no longer holds. */
     Optional<ReadDocument.State> state(UUID appraisalId, UUID id) {
-        return jdbc.sql(STATE).params(appraisalId, id).query(Rows.of(ReadDocument.State.class)).optional();
+        return jdbc.sql(STATE)
+                .params(appraisalId, id)
+                .query(Rows.of(ReadDocument.State.class))
+                .optional();
     }
 
     private Optional<Kept> find(String sql, UUID appraisalId) {

@@ -222,7 +222,9 @@ class DecisionPaperTest {
     void theDecisionNamesThePostThatWasHeldOnItsDay() throws Exception {
         String page = objected();
         UUID post = UUID.randomUUID();
-        one.run("INSERT INTO position (id, title, kind) VALUES (?, 'Asisten Administrasi Umum', 'ADMINISTRATOR')", post);
+        one.run(
+                "INSERT INTO position (id, title, kind) VALUES (?, 'Asisten Administrasi Umum', 'ADMINISTRATOR')",
+                post);
         one.run(
                 "UPDATE placement SET valid = daterange(lower(valid), ?::date) WHERE employee_id = ?",
                 DECIDED.minusDays(1),
