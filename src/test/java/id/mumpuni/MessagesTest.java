@@ -66,6 +66,16 @@ class MessagesTest {
                 .isEmpty();
     }
 
+    /** Where nothing is filled in, two quotes are shown as two. */
+    @Test
+    void quotesStandAloneWhereNothingIsFilledIn() {
+        Stream<Path> all = Stream.concat(indonesianFiles().stream(), Sources.files(FOLDER, ENGLISH).stream());
+        assertThat(all.flatMap(file -> texts(List.of(file)).entrySet().stream()))
+                .filteredOn(entry -> !PLACEHOLDER.matcher(entry.getValue()).find())
+                .filteredOn(entry -> entry.getValue().contains("''"))
+                .isEmpty();
+    }
+
     @Test
     void everyKeyStandsOnce() {
         assertThat(indonesianFiles().stream()

@@ -9,4 +9,8 @@ public interface YearTrends {
     /** Null unless the appraisal is an annual one. */
     @Nullable
     YearTrend of(UUID appraisal);
+
+    /** Of the newest year of somebody, whether or not its annual period has begun; null as long as nothing is signed. */
+    @Nullable
+    YearTrend newestOf(UUID employee);
 }

@@ -9,6 +9,8 @@
             "progress",
             "dialogue",
             "appraisal",
+            "calibration",
+            "objection",
             "reports",
             "shared"
         })

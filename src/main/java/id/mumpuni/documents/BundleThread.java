@@ -11,31 +11,23 @@ public final class BundleThread {
 
     private static final Logger LOG = LoggerFactory.getLogger(BundleThread.class);
 
-    private final Steps steps;
+    private final BundleCourse<?> course;
+    private final Contents contents;
     private final BackgroundThread thread;
 
-    public BundleThread(String name, Steps steps) {
-        this.steps = steps;
+    public BundleThread(String name, BundleCourse<?> course, Contents contents) {
+        this.course = course;
+        this.contents = contents;
         this.thread = new BackgroundThread(name);
     }
 
-    /** What is done for the bundles of one kind, each step in a transaction of its own. */
-    public interface Steps {
-
-        List<UUID> open();
-
-        /** False if it was cancelled before its turn came. */
-        boolean start(UUID bundle);
+    /** What is put into the bundles of one kind. */
+    public interface Contents {
 
         /** The next documents that are not in it. */
         List<UUID> undone(UUID bundle);
 
-        /** False once nobody wants it any more. */
-        boolean add(UUID bundle, UUID document);
-
-        void end(UUID bundle, BundleStatus status);
-
-        void removeOld();
+        void add(UUID bundle, UUID document);
     }
 
     public void make(UUID bundle) {
@@ -44,11 +36,11 @@ public final class BundleThread {
 
     /** What was under way when the application ended goes on where it was. */
     public void recover() {
-        thread.run(() -> steps.open().forEach(this::work));
+        thread.run(() -> course.open().forEach(this::work));
     }
 
     public void removeOld() {
-        thread.run(steps::removeOld);
+        thread.run(course::removeOld);
     }
 
     public void stop() throws InterruptedException {
@@ -57,21 +49,22 @@ public final class BundleThread {
 
     private void work(UUID bundle) {
         try {
-            if (!steps.start(bundle)) {
+            if (!course.start(bundle)) {
                 return;
             }
-            for (List<UUID> next = steps.undone(bundle); !next.isEmpty(); next = steps.undone(bundle)) {
+            for (List<UUID> next = contents.undone(bundle); !next.isEmpty(); next = contents.undone(bundle)) {
                 for (UUID document : next) {
-                    if (thread.stopping() || !steps.add(bundle, document)) {
+                    if (thread.stopping() || !course.isOpen(bundle)) {
                         return;
                     }
+                    contents.add(bundle, document);
                 }
             }
-            steps.end(bundle, BundleStatus.READY);
+            course.end(bundle, BundleStatus.READY);
         } catch (RuntimeException failure) {
             if (!thread.stopping()) {
                 LOG.error("bundle {} could not be made", bundle, failure);
-                steps.end(bundle, BundleStatus.FAILED);
+                course.end(bundle, BundleStatus.FAILED);
             }
         }
     }

@@ -79,6 +79,12 @@ class CalibrationExceptionsTest extends CalibrationCase {
                 .update();
         Actor next = actor(people.head("Kepala Baru", agency));
         done(bkd, chair.formatted(next.employeeId()));
+        assertThat(jdbc.sql("SELECT employee_id FROM calibration_member WHERE session_id = ?")
+                        .param(session)
+                        .query(UUID.class)
+                        .list())
+                .as("whoever led the unit before sits there no more")
+                .containsExactly(next.employeeId());
         done(next, "/kalibrasi/" + session + "/pelaksanaan");
         change(next, session, northTeam.get(0), 0, "ABOVE", "ABOVE", "Melampaui", HttpStatus.FOUND);
         done(next, "/kalibrasi/" + session + "/penutupan");

@@ -110,6 +110,31 @@ class DemoDataTest {
     }
 
     @Test
+    void theQuarterBeforeHasATableThatIsClosedAndAnObjectionThatIsDecided() {
+        Today.day = LocalDate.of(2026, 8, 17);
+        transactions.named("DemoDataTest").executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            demo(story).start();
+            assertThat(count(
+                            "SELECT count(*) FROM calibration_session s JOIN calibration_minutes m ON m.session_id = s.id"
+                                    + " WHERE s.status = 'CLOSED'"))
+                    .isEqualTo(1);
+            assertThat(count("SELECT count(DISTINCT appraiser_id) FROM calibration_item"))
+                    .isEqualTo(2);
+            assertThat(count("SELECT count(*) FROM calibration_change")).isEqualTo(1);
+            assertThat(
+                            count(
+                                    "SELECT count(*) FROM appraisal WHERE calibration_answer = 'FOLLOWED' AND signed_at IS NOT NULL"))
+                    .isEqualTo(1);
+            assertThat(count("SELECT count(*) FROM objection o JOIN account c ON c.employee_id = o.filed_by"
+                            + " WHERE c.login = 'pegawai' AND o.status = 'DECIDED' AND o.outcome = 'CHANGED'"))
+                    .isEqualTo(1);
+            assertThat(count("SELECT count(*) FROM appraisal_document WHERE stage IN ('DECIDED', 'DECIDED_APPRAISER')"))
+                    .isEqualTo(2);
+        });
+    }
+
+    @Test
     void aFirstStartThatIsCutOffLeavesNothingAndTheNextOneBeginsAnew() {
         DemoStory interrupted = mock();
         doThrow(new IllegalStateException("cut off")).when(interrupted).tell(any());

@@ -1,6 +1,9 @@
 package id.mumpuni.appraisal.bundle;
 
+import id.mumpuni.documents.BundleCourse;
 import id.mumpuni.documents.BundleThread;
+import id.mumpuni.shared.Transactions;
+import java.time.Clock;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -14,8 +17,12 @@ class EvaluationBundleWorker implements DisposableBean {
 
     private final BundleThread thread;
 
-    EvaluationBundleWorker(EvaluationBundleSteps steps) {
-        thread = new BundleThread("evaluation-bundle", steps);
+    EvaluationBundleWorker(
+            EvaluationBundles bundles, EvaluationBundleContents contents, Transactions transactions, Clock clock) {
+        thread = new BundleThread(
+                "evaluation-bundle",
+                new BundleCourse<>("EvaluationBundleSteps", bundles, transactions, clock),
+                contents);
     }
 
     @TransactionalEventListener

@@ -1,10 +1,6 @@
 package id.mumpuni.appraisal.clock;
 
-import id.mumpuni.notifications.Notification;
 import id.mumpuni.notifications.Reminders;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -15,19 +11,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ClockNotices {
-
-    private record Notice(
-            String clock, String moment, LocalDate due, UUID recipient, int people, String period, String href) {
-
-        /** The key of the sentence: by clock, and whether the day has passed. */
-        Notification notification() {
-            return new Notification(
-                    recipient,
-                    (moment.equals("PASSED") ? "clock.passed." : "clock.told.") + clock,
-                    List.of(period, due.toString(), String.valueOf(people)),
-                    href);
-        }
-    }
 
     private static final String STANDING = """
             WITH standing AS MATERIALIZED (
@@ -83,16 +66,7 @@ class ClockNotices {
             )
             """;
 
-    private static final String TELL = STANDING + SAID + """
-            INSERT INTO clock_notice AS n (period_id, recipient_id, clock, moment, due, appraisal_id, people, told_at)
-            SELECT said.period_id, said.recipient, said.clock, said.moment, said.day, (array_agg(said.appraisal_id))[1],
-                count(*), :now
-            FROM said JOIN employee e ON e.id = said.recipient AND (e.left_on IS NULL OR e.left_on > :day)
-            WHERE said.moment IS NOT NULL
-            GROUP BY said.period_id, said.recipient, said.clock, said.moment, said.day
-            ON CONFLICT DO NOTHING
-            RETURNING n.clock, n.moment, n.due, n.recipient_id AS recipient, n.people,
-                (SELECT p.name FROM appraisal_period p WHERE p.id = n.period_id) AS period,
+    private static final String TELL = STANDING + SAID + ClockNotice.NOTE + """
                 CASE n.clock WHEN 'SELF' THEN '/penilaian-diri/' || n.appraisal_id
                     WHEN 'RATE' THEN '/penilaian-bawahan?periode=' || n.period_id
                     WHEN 'CALIBRATE' THEN '/penilaian-bawahan/kalibrasi?periode=' || n.period_id
@@ -110,6 +84,6 @@ class ClockNotices {
 
     @Scheduled(initialDelayString = "PT20M", fixedDelayString = "PT1H")
     void tell() {
-        reminders.tell(TELL, Notice.class, Notice::notification);
+        reminders.tell(TELL, ClockNotice.class, ClockNotice::notification);
     }
 }

@@ -8,7 +8,6 @@ import id.mumpuni.appraisal.document.EvaluationDocument.Head;
 import id.mumpuni.appraisal.document.EvaluationDocument.Judgement;
 import id.mumpuni.appraisal.document.EvaluationDocument.Signatures;
 import id.mumpuni.appraisal.document.EvaluationDocument.Special;
-import id.mumpuni.appraisal.document.EvaluationDocument.Texts;
 import id.mumpuni.appraisal.special.Specials;
 import id.mumpuni.documents.GovernmentName;
 import id.mumpuni.documents.PrintedPerson;
@@ -30,7 +29,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -101,25 +99,21 @@ class EvaluationDocuments {
     private final JdbcClient jdbc;
     private final Identities identities;
     private final PlanContents plans;
-    private final Written written;
+    private final AnnexTexts texts;
     private final Specials specials;
     private final Clock clock;
-
-    /** What stands in the two columns of the annex. */
-    @Component
-    record Written(Realisations realisations, FeedbackLines feedbackLines) {}
 
     EvaluationDocuments(
             JdbcClient jdbc,
             Identities identities,
             PlanContents plans,
-            Written written,
+            AnnexTexts texts,
             Specials specials,
             Clock clock) {
         this.jdbc = jdbc;
         this.identities = identities;
         this.plans = plans;
-        this.written = written;
+        this.texts = texts;
         this.specials = specials;
         this.clock = clock;
     }
@@ -151,14 +145,12 @@ class EvaluationDocuments {
                         new PrintedPeriod(row.period(), row.kind(), row.starts(), row.ends())),
                 Objects.requireNonNull(PrintedPerson.of(people.get(row.employeeId()))),
                 appraiser(row, PrintedPerson.of(appraiser)),
-                PrintedPerson.of(people.get(row.reviewerId())),
+                PrintedPerson.of(verdict == null ? people.get(row.reviewerId()) : decider(verdict)),
                 appraiser == null ? null : appraiser.agency(),
                 row.judgement(),
                 new Signatures(row.bySuperior(), local(row.signedAt()), local(row.acknowledgedAt())),
                 plan,
-                new Texts(
-                        written.realisations().of(appraisalId, row.handedIn(), plan, row.starts(), row.ends()),
-                        written.feedbackLines().of(appraisalId, plan.planId(), row.starts(), row.ends())),
+                texts.of(appraisalId, row, plan),
                 heard == null || verdict == null ? null : decision(row, heard, verdict),
                 new Special(row.studyNotFinished(), specials.agreed(appraisalId)));
     }
@@ -177,6 +169,11 @@ class EvaluationDocuments {
                         .filter(Objects::nonNull)
                         .collect(Collectors.toSet()),
                 day);
+    }
+
+    /** As they are on the day of the decision, which may be weeks after the signature. */
+    private Identity decider(EvaluationPapers.Verdict verdict) {
+        return identities.on(verdict.by(), verdict.at().atZone(clock.getZone()).toLocalDate());
     }
 
     private static @Nullable PrintedPerson appraiser(Row row, @Nullable PrintedPerson person) {

@@ -2,12 +2,10 @@ package id.mumpuni.appraisal.document;
 
 import id.mumpuni.appraisal.EvaluationPapers;
 import id.mumpuni.appraisal.document.KeptDocuments.Kept;
-import id.mumpuni.documents.PdfRenderer;
 import id.mumpuni.shared.NotFound;
 import id.mumpuni.signature.Signatory;
 import id.mumpuni.signature.SignedDocuments;
 import jakarta.persistence.EntityManager;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -27,40 +25,36 @@ public class IssueDocument {
     private static final String KIND = "EVALUATION";
     private static final String DECISION = "OBJECTION";
 
-    /** What stands in a document beside its contents. */
-    @Component
-    record Surroundings(Signatories signatories, DocumentBasis basis) {}
-
     private final EvaluationDocuments documents;
-    private final Surroundings surroundings;
+    private final Signatories signatories;
+    private final FirstEdition firstEdition;
     private final SignedDocuments signed;
     private final KeptDocuments kept;
-    private final PdfRenderer renderer;
     private final EntityManager entities;
 
     IssueDocument(
             EvaluationDocuments documents,
-            Surroundings surroundings,
+            Signatories signatories,
+            FirstEdition firstEdition,
             SignedDocuments signed,
             KeptDocuments kept,
-            PdfRenderer renderer,
             EntityManager entities) {
         this.documents = documents;
-        this.surroundings = surroundings;
+        this.signatories = signatories;
+        this.firstEdition = firstEdition;
         this.signed = signed;
         this.kept = kept;
-        this.renderer = renderer;
         this.entities = entities;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void issue(UUID appraisalId, DocumentStage stage) {
         entities.flush(); // the document is read by SQL: what this transaction changed must be there
-        Signatory signatory = surroundings.signatories().of(appraisalId, stage);
+        Signatory signatory = signatories.of(appraisalId, stage);
         Kept before = kept.current(appraisalId).orElse(null);
         UUID document = before == null || stage == DocumentStage.SIGNED ? null : before.documentId();
         if (before == null || document == null) {
-            first(appraisalId, stage, KIND, documents.get(appraisalId), signatory);
+            firstEdition.issue(appraisalId, stage, KIND, documents.get(appraisalId), signatory);
         } else {
             kept.keep(appraisalId, stage, document, signed.add(document, before.content(), signatory), null);
         }
@@ -70,12 +64,12 @@ public class IssueDocument {
     @Transactional(propagation = Propagation.MANDATORY)
     public void decided(UUID appraisalId, EvaluationPapers.Heard heard, EvaluationPapers.Verdict verdict) {
         entities.flush();
-        first(
+        firstEdition.issue(
                 appraisalId,
                 DocumentStage.DECIDED,
                 verdict.changed() ? KIND : DECISION,
                 documents.get(appraisalId, heard, verdict),
-                surroundings.signatories().decider(verdict));
+                signatories.decider(verdict));
     }
 
     /** The further signatures under a decision. */
@@ -83,18 +77,7 @@ public class IssueDocument {
     public void countersign(UUID appraisalId, DocumentStage stage) {
         Kept before = kept.decision(appraisalId).orElseThrow(() -> new NotFound(IssueDocument.class, appraisalId));
         UUID document = Objects.requireNonNull(before.documentId());
-        Signatory signatory = surroundings.signatories().of(appraisalId, stage);
+        Signatory signatory = signatories.of(appraisalId, stage);
         kept.keep(appraisalId, stage, document, signed.add(document, before.content(), signatory), null);
-    }
-
-    private void first(
-            UUID appraisalId, DocumentStage stage, String kind, EvaluationDocument document, Signatory signatory) {
-        SignedDocuments.Registered registered = signed.register(kind, appraisalId);
-        DocumentBasis.Basis basis = surroundings.basis().of(appraisalId);
-        byte[] rendered = renderer.render(
-                        TEMPLATE,
-                        Map.of("document", document, "draft", false, "mark", registered.mark(), "basis", basis))
-                .content();
-        kept.keep(appraisalId, stage, registered.id(), signed.first(registered.id(), rendered, signatory), basis);
     }
 }

@@ -18,6 +18,12 @@ class KeptDocuments {
     /** @param documentId null: issued before documents were signed */
     record Kept(@Nullable UUID documentId, byte[] content) {}
 
+    private static final String STATE = """
+            SELECT d.content, s.replaced_at IS NOT NULL AS replaced
+            FROM appraisal_document d LEFT JOIN signed_document s ON s.id = d.document_id
+            WHERE d.appraisal_id = ? AND d.id = ?
+            """;
+
     // the evaluation's own: a changed result replaces it, a confirmed one leaves it
     private static final String CURRENT = """
             SELECT d.document_id, d.content FROM appraisal_document d LEFT JOIN signed_document s ON s.id = d.document_id
@@ -47,6 +53,14 @@ class KeptDocuments {
     /** That of the decision on an objection. */
     Optional<Kept> decision(UUID appraisalId) {
         return find(DECISION, appraisalId);
+    }
+
+    /** One state of one of them, also of one that no longer holds. */
+    Optional<ReadDocument.State> state(UUID appraisalId, UUID id) {
+        return jdbc.sql(STATE)
+                .params(appraisalId, id)
+                .query(Rows.of(ReadDocument.State.class))
+                .optional();
     }
 
     private Optional<Kept> find(String sql, UUID appraisalId) {

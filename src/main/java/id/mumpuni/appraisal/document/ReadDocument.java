@@ -12,6 +12,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ReadDocument {
 
+    /** @param replaced it no longer holds */
+    public record State(byte[] content, boolean replaced) {}
+
     private static final String SIGNED = "SELECT signed_at IS NOT NULL FROM appraisal WHERE id = ?";
 
     private final EvaluationDocuments documents;
@@ -47,6 +50,12 @@ public class ReadDocument {
         return kept.decision(appraisalId)
                 .orElseThrow(() -> missing(appraisalId))
                 .content();
+    }
+
+    /** One state of a document as it was handed out, also of one that was replaced. */
+    @Transactional(readOnly = true)
+    public State state(UUID appraisalId, UUID id) {
+        return kept.state(appraisalId, id).orElseThrow(() -> missing(appraisalId));
     }
 
     private static NotFound missing(UUID appraisalId) {

@@ -16,6 +16,10 @@ interface Appraisals extends Repository<Appraisal, UUID> {
     @Query("SELECT a FROM Appraisal a WHERE a.id = ?1")
     Optional<Appraisal> lock(UUID id);
 
+    /** The newest state, for whoever acts on it without having looked at a page. */
+    @Query("SELECT a.version FROM Appraisal a WHERE a.id = ?1")
+    int versionOf(UUID id);
+
     default Appraisal get(UUID id) {
         return findById(id).orElseThrow(() -> new NotFound(Appraisal.class, id));
     }

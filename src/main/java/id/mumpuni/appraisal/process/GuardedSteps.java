@@ -2,26 +2,34 @@ package id.mumpuni.appraisal.process;
 
 import id.mumpuni.appraisal.ResultSteps;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Hands each step to its use case, which asks for the right. */
 @Component
-record GuardedSteps(
-        SignAppraisal signAppraisal,
-        ReceiveResult receiveResult,
-        AcknowledgeResult acknowledgeResult,
-        RefuseResult refuseResult,
-        JdbcClient jdbc)
-        implements ResultSteps {
+class GuardedSteps implements ResultSteps {
+
+    private final SignAppraisal signAppraisal;
+    private final ReceiveResult receiveResult;
+    private final AcknowledgeResult acknowledgeResult;
+    private final RefuseResult refuseResult;
+    private final Appraisals appraisals;
+
+    GuardedSteps(
+            SignAppraisal signAppraisal,
+            ReceiveResult receiveResult,
+            AcknowledgeResult acknowledgeResult,
+            RefuseResult refuseResult,
+            Appraisals appraisals) {
+        this.signAppraisal = signAppraisal;
+        this.receiveResult = receiveResult;
+        this.acknowledgeResult = acknowledgeResult;
+        this.refuseResult = refuseResult;
+        this.appraisals = appraisals;
+    }
 
     @Override
     public void sign(UUID id) {
-        int version = jdbc.sql("SELECT version FROM appraisal WHERE id = ?")
-                .param(id)
-                .query(Integer.class)
-                .single();
-        signAppraisal.sign(id, version);
+        signAppraisal.sign(id, appraisals.versionOf(id));
     }
 
     @Override

@@ -22,11 +22,7 @@ class JudgementPage {
     private final OwnAppraisals appraisals;
     private final AppraisalPolicy policy;
     private final Standings standings;
-    /** Whoever looks, and what is not as usual about it. */
-    @Component
-    record Around(Viewer viewer, Specials specials) {}
-
-    private final Around around;
+    private final Viewer viewer;
 
     JudgementPage(
             TeamList team,
@@ -34,20 +30,19 @@ class JudgementPage {
             OwnAppraisals appraisals,
             AppraisalPolicy policy,
             Standings standings,
-            Around around) {
+            Viewer viewer) {
         this.team = team;
         this.person = person;
         this.appraisals = appraisals;
         this.policy = policy;
         this.standings = standings;
-        this.around = around;
+        this.viewer = viewer;
     }
 
     void show(UUID id, Model model) {
-        Viewer viewer = around.viewer();
-        Specials.Special special = around.specials().of(id);
+        Specials.Special special = person.special(id);
         model.addAttribute("special", special);
-        model.addAttribute("earlier", around.specials().earlier(special));
+        model.addAttribute("earlier", person.earlier(special));
         TeamRow row = team.get(id, viewer.id(), viewer.today());
         model.addAttribute("row", row);
         model.addAttribute("appraisal", appraisals.get(id));

@@ -4,6 +4,7 @@ import id.mumpuni.appraisal.ExpectationLevel;
 import id.mumpuni.appraisal.PerformanceRating;
 import id.mumpuni.appraisal.process.AppraisalPolicy;
 import id.mumpuni.appraisal.process.SelfView;
+import id.mumpuni.appraisal.special.Specials;
 import id.mumpuni.shared.Rows;
 import id.mumpuni.workplans.PlanContents;
 import java.util.Collection;
@@ -43,14 +44,21 @@ class JudgementView {
     private final JudgedRecords records;
     private final AppraisalPolicy policy;
     private final TabledPerson tabled;
+    private final Specials specials;
 
     JudgementView(
-            JdbcClient jdbc, SelfView selfView, JudgedRecords records, AppraisalPolicy policy, TabledPerson tabled) {
+            JdbcClient jdbc,
+            SelfView selfView,
+            JudgedRecords records,
+            AppraisalPolicy policy,
+            TabledPerson tabled,
+            Specials specials) {
         this.jdbc = jdbc;
         this.selfView = selfView;
         this.records = records;
         this.policy = policy;
         this.tabled = tabled;
+        this.specials = specials;
     }
 
     @Transactional(readOnly = true)
@@ -68,6 +76,15 @@ class JudgementView {
     @Transactional(readOnly = true)
     public TabledPerson.OnTable tabled(UUID id) {
         return tabled.of(id);
+    }
+
+    /** What is not as usual about the person's period. */
+    public Specials.Special special(UUID id) {
+        return specials.of(id);
+    }
+
+    public Specials.@Nullable Earlier earlier(Specials.Special special) {
+        return specials.earlier(special);
     }
 
     private @Nullable Last last(UUID id) {

@@ -24,11 +24,11 @@ class NameProofs {
             "DELETE FROM rating_proof WHERE appraisal_id = :id AND :piece IN (evidence_id, feedback_id)";
 
     private final JdbcClient jdbc;
-    private final AppraisalPolicy policy;
+    private final JudgedParts parts;
 
-    NameProofs(JdbcClient jdbc, AppraisalPolicy policy) {
+    NameProofs(JdbcClient jdbc, JudgedParts parts) {
         this.jdbc = jdbc;
-        this.policy = policy;
+        this.parts = parts;
     }
 
     /** A box that is not ticked is not sent, but what it was before is. */
@@ -39,7 +39,7 @@ class NameProofs {
         if (boxes.isEmpty()) {
             return;
         }
-        policy.requireJudging(id);
+        parts.hold(id);
         for (String key : boxes.keySet()) {
             UUID piece = Typed.id(key);
             String ticked = typed.get("x", key);

@@ -3,7 +3,6 @@ package id.mumpuni.appraisal.result;
 import id.mumpuni.appraisal.ResultCompanion;
 import id.mumpuni.appraisal.process.AcknowledgeResult;
 import id.mumpuni.appraisal.process.AppraisalPolicy;
-import id.mumpuni.appraisal.process.OwnAppraisals;
 import id.mumpuni.shared.Forms;
 import java.util.List;
 import java.util.UUID;
@@ -20,31 +19,25 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/hasil")
 class AppraisalResultController {
 
-    private final OwnAppraisals appraisals;
     private final ResultPage page;
     private final FirstOpening firstOpening;
     private final AcknowledgeResult acknowledgeResult;
-    private final ResultReader reader;
     private final List<ResultCompanion> companions;
 
     AppraisalResultController(
-            OwnAppraisals appraisals,
             ResultPage page,
             FirstOpening firstOpening,
             AcknowledgeResult acknowledgeResult,
-            ResultReader reader,
             List<ResultCompanion> companions) {
-        this.appraisals = appraisals;
         this.page = page;
         this.firstOpening = firstOpening;
         this.acknowledgeResult = acknowledgeResult;
-        this.reader = reader;
         this.companions = companions;
     }
 
     @GetMapping
     String list(Model model) {
-        model.addAttribute("appraisals", appraisals.of(reader.id()));
+        page.list(model);
         return "appraisal/result/list";
     }
 

@@ -27,6 +27,16 @@ class DocumentController {
         return PdfAnswer.of("dokumen-evaluasi-kinerja.pdf", documents.read(id));
     }
 
+    /** From the history of the documents; what was signed is not touched, so its name says that it was replaced. */
+    @AppraisalPolicy.MayReadDocument
+    @GetMapping("/hasil/{id}/dokumen/{state}")
+    ResponseEntity<byte[]> state(@PathVariable UUID id, @PathVariable UUID state) {
+        firstOpening.note(id);
+        ReadDocument.State found = documents.state(id, state);
+        return PdfAnswer.of(
+                found.replaced() ? "dokumen-sudah-diganti.pdf" : "dokumen-evaluasi-kinerja.pdf", found.content());
+    }
+
     @AppraisalPolicy.MayReadDocument
     @GetMapping("/hasil/{id}/keputusan.pdf")
     ResponseEntity<byte[]> decision(@PathVariable UUID id) {

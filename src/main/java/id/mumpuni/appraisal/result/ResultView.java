@@ -4,10 +4,14 @@ import id.mumpuni.appraisal.ExpectationLevel;
 import id.mumpuni.appraisal.PerformanceRating;
 import id.mumpuni.appraisal.YearTrend;
 import id.mumpuni.appraisal.YearTrends;
+import id.mumpuni.appraisal.period.AchievementProofs;
 import id.mumpuni.appraisal.rules.OrganisationRating;
 import id.mumpuni.appraisal.rules.RatingMatrix;
+import id.mumpuni.appraisal.special.Specials;
+import id.mumpuni.evidence.EvidenceItem;
 import id.mumpuni.shared.NotFound;
 import id.mumpuni.shared.Rows;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -73,15 +77,36 @@ class ResultView {
 
     private final JdbcClient jdbc;
     private final YearTrends trends;
+    private final Specials specials;
+    private final AchievementProofs proofs;
 
-    ResultView(JdbcClient jdbc, YearTrends trends) {
+    ResultView(JdbcClient jdbc, YearTrends trends, Specials specials, AchievementProofs proofs) {
         this.jdbc = jdbc;
         this.trends = trends;
+        this.specials = specials;
+        this.proofs = proofs;
     }
 
     /** The periodic results in view of an annual one. */
     public @Nullable YearTrend trend(UUID id) {
         return trends.of(id);
+    }
+
+    /** Those of somebody's newest year. */
+    public @Nullable YearTrend newestTrend(UUID employee) {
+        return trends.newestOf(employee);
+    }
+
+    /** The result that is used instead by agreement. */
+    public Specials.@Nullable Earlier earlier(UUID id) {
+        return specials.agreed(id);
+    }
+
+    /** The evidence of the organisation's achievement. */
+    public List<EvidenceItem> proofs(Decision decision) {
+        UUID unit = decision.organisationUnitId();
+        UUID period = decision.organisationPeriodId();
+        return unit == null || period == null ? List.of() : proofs.of(period, unit);
     }
 
     @Transactional(readOnly = true)

@@ -2,7 +2,9 @@ package id.mumpuni.appraisal.self;
 
 import id.mumpuni.appraisal.process.AppraisalPolicy;
 import id.mumpuni.appraisal.process.OwnAppraisals;
+import id.mumpuni.appraisal.process.SubmitSelfAssessment;
 import id.mumpuni.appraisal.process.Typed;
+import id.mumpuni.appraisal.process.WithdrawSelfAssessment;
 import id.mumpuni.people.CurrentActor;
 import id.mumpuni.shared.Forms;
 import id.mumpuni.shared.RuleViolation;
@@ -28,14 +30,23 @@ class SelfAssessmentController {
 
     private final OwnAppraisals own;
     private final SelfAssessmentPage page;
-    private final SelfAssessmentSteps steps;
+    private final SaveSelfAssessment save;
+    private final SubmitSelfAssessment submit;
+    private final WithdrawSelfAssessment withdraw;
     private final CurrentActor currentActor;
 
     SelfAssessmentController(
-            OwnAppraisals own, SelfAssessmentPage page, SelfAssessmentSteps steps, CurrentActor currentActor) {
+            OwnAppraisals own,
+            SelfAssessmentPage page,
+            SaveSelfAssessment save,
+            SubmitSelfAssessment submit,
+            WithdrawSelfAssessment withdraw,
+            CurrentActor currentActor) {
         this.own = own;
         this.page = page;
-        this.steps = steps;
+        this.save = save;
+        this.submit = submit;
+        this.withdraw = withdraw;
         this.currentActor = currentActor;
     }
 
@@ -61,7 +72,7 @@ class SelfAssessmentController {
             @RequestHeader(name = "X-Autosave", required = false) @Nullable String autosave,
             Model model,
             RedirectAttributes redirect) {
-        steps.save().save(id, Typed.of(parameters));
+        save.save(id, Typed.of(parameters));
         if (autosave != null) {
             page.show(id, model);
             return SelfAssessmentPage.VIEW + " :: progress";
@@ -77,9 +88,9 @@ class SelfAssessmentController {
             @RequestParam MultiValueMap<String, String> parameters,
             Model model,
             RedirectAttributes redirect) {
-        steps.save().save(id, Typed.of(parameters));
+        save.save(id, Typed.of(parameters));
         try {
-            steps.submit().submit(id);
+            submit.submit(id);
         } catch (RuleViolation violation) {
             page.show(id, model);
             model.addAttribute("violation", violation);
@@ -92,7 +103,7 @@ class SelfAssessmentController {
     @AppraisalPolicy.MayWithdraw
     @PostMapping("/{id}/penarikan")
     String withdraw(@PathVariable UUID id, RedirectAttributes redirect) {
-        steps.withdraw().withdraw(id);
+        withdraw.withdraw(id);
         redirect.addFlashAttribute("notice", "self.withdrawn");
         return HERE + id;
     }

@@ -55,6 +55,15 @@ class PeriodicResults implements YearTrends {
             FROM appraisal a JOIN appraisal_period p ON p.id = a.period_id WHERE a.id = ? AND p.kind = 'ANNUAL'
             """;
 
+    private static final String NEWEST = """
+            SELECT a.employee_id, CASE p.kind WHEN 'ANNUAL' THEN p.name ELSE to_char(p.ends, 'YYYY') END AS period,
+                CASE p.kind WHEN 'ANNUAL' THEN p.starts ELSE date_trunc('year', p.ends)::date END AS starts,
+                CASE p.kind WHEN 'ANNUAL' THEN p.ends ELSE make_date(EXTRACT(year FROM p.ends)::integer, 12, 31) END AS ends
+            FROM appraisal a JOIN appraisal_period p ON p.id = a.period_id
+            WHERE a.employee_id = ? AND a.taken_out_reason IS NULL AND p.status IN ('OPEN', 'CLOSED')
+            ORDER BY EXTRACT(year FROM p.ends) DESC, p.kind = 'ANNUAL' DESC, p.ends DESC, p.id LIMIT 1
+            """;
+
     private static final String PERIODS = """
             SELECT a.id, p.name AS period, p.starts, p.ends, a.signed_at IS NOT NULL AS signed, a.taken_out_reason, a.work_result,
                 a.behaviour, a.rating, j.organisation, local_day(a.signed_at) AS signed_on
@@ -86,6 +95,18 @@ class PeriodicResults implements YearTrends {
                 .query(Rows.of(Year.class))
                 .optional()
                 .map(this::of)
+                .orElse(null);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public @Nullable YearTrend newestOf(UUID employee) {
+        return jdbc.sql(NEWEST)
+                .param(employee)
+                .query(Rows.of(Year.class))
+                .optional()
+                .map(this::of)
+                .filter(trend -> trend.spots().stream().anyMatch(Spot::isSigned))
                 .orElse(null);
     }
 

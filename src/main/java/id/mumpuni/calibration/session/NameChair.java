@@ -30,6 +30,6 @@ class NameChair {
         if (successors.of(id).stream().noneMatch(one -> one.id().equals(person))) {
             throw new RuleViolation("calibration.chair.nobody");
         }
-        members.preside(id, person, currentActor.get().employeeId());
+        members.preside(session, person, currentActor.get().employeeId());
     }
 }

@@ -57,7 +57,7 @@ class OpenSession {
         } catch (DataIntegrityViolationException runsAlready) {
             throw new RuleViolation("calibration.open.twice");
         }
-        members.preside(session.id(), presides, actor.employeeId());
+        members.preside(session, presides, actor.employeeId());
         cases.takeUp(session, place.mode() == HeldBy.SUPERIOR ? presides : null);
         return session.id();
     }

@@ -1,5 +1,6 @@
 package id.mumpuni.calibration.session;
 
+import id.mumpuni.calibration.table.HeldBy;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,6 +28,10 @@ class SessionMembers {
                 JOIN employee e ON e.id = m.employee_id AND (e.left_on IS NULL OR e.left_on > :day)
             WHERE m.session_id = :session ORDER BY m.chair DESC, e.name, e.id
             """;
+
+    private static final String STAY = "UPDATE calibration_member SET chair = false WHERE session_id = ? AND chair";
+
+    private static final String LEAVE = "DELETE FROM calibration_member WHERE session_id = ? AND chair";
 
     private static final String PRESIDE = """
             INSERT INTO calibration_member (session_id, employee_id, chair, named_by, named_at) VALUES (?, ?, true, ?, ?)
@@ -70,15 +75,15 @@ class SessionMembers {
         }
     }
 
-    /** Whoever presided before stays a member. */
-    void preside(UUID session, UUID person, UUID by) {
-        jdbc.sql("UPDATE calibration_member SET chair = false WHERE session_id = ? AND chair")
-                .param(session)
+    /** Who presided over a committee stays in it; the table of a superior is left with the office that gave it. */
+    void preside(CalibrationSession session, UUID person, UUID by) {
+        jdbc.sql(session.mode() == HeldBy.COMMITTEE ? STAY : LEAVE)
+                .param(session.id())
                 .update();
         jdbc.sql(PRESIDE)
-                .params(session, person, by, Timestamp.from(Instant.now(clock)))
+                .params(session.id(), person, by, Timestamp.from(Instant.now(clock)))
                 .update();
-        tell.named(session, person);
+        tell.named(session.id(), person);
     }
 
     void remove(UUID session, UUID person) {

@@ -21,6 +21,7 @@ class Papers {
      * @param chainLinks with {@code chainHead} as printed in the document; null in later states and in old documents
      */
     record Paper(
+            UUID id,
             String stage,
             @Nullable String code,
             String sha256,
@@ -36,7 +37,7 @@ class Papers {
     }
 
     private static final String SQL = """
-            SELECT d.stage, s.code, d.sha256, d.created_at, s.replaced_at, d.chain_links, d.chain_head
+            SELECT d.id, d.stage, s.code, d.sha256, d.created_at, s.replaced_at, d.chain_links, d.chain_head
             FROM appraisal_document d LEFT JOIN signed_document s ON s.id = d.document_id
             WHERE d.appraisal_id = ? ORDER BY d.created_at, octet_length(d.content)
             """;

@@ -52,7 +52,7 @@ class MeritController {
         model.addAttribute("people", figures.sum(id).get(MeritFigure.PEOPLE));
         model.addAttribute("appraised", figures.sum(id).get(MeritFigure.APPRAISED));
         model.addAttribute("sections", MeritMeasure.Section.values());
-        model.addAttribute("readings", MeritMeasure.all(figures.sum(id)));
+        model.addAttribute("readings", new MeritReadings(figures).of(id));
         model.addAttribute("below", below(figures, id));
         return "reports/merit/page";
     }

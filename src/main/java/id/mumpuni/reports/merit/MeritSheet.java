@@ -47,8 +47,9 @@ class MeritSheet {
     }
 
     void send(UnitFigures<MeritFigure> figures, List<UUID> units, HttpServletResponse response) {
+        MeritReadings readings = new MeritReadings(figures);
         Stream<Line> lines = units.stream()
-                .flatMap(unit -> MeritMeasure.all(figures.sum(unit)).stream()
+                .flatMap(unit -> readings.of(unit).stream()
                         .map(reading -> new Line(figures.tree().name(unit), reading)));
         export.send(new Table<>("reports.merit.title", columns, lines), Export.Format.XLSX, response);
     }

@@ -2,6 +2,7 @@ package id.mumpuni.reports.rules;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One line of the evidence: which share of which people, and how much of it the worksheet wants for the best score. */
@@ -55,8 +56,12 @@ public enum MeritMeasure {
         this.threshold = threshold;
     }
 
-    /** What the measure says of some people. */
-    public record Reading(MeritMeasure measure, long part, long whole) {
+    /**
+     * What the measure says of some people.
+     *
+     * @param guarded it could be reckoned from it what is not told of others
+     */
+    public record Reading(MeritMeasure measure, long part, long whole, boolean guarded) {
 
         public int percent() {
             return Tally.percent(part, whole);
@@ -64,7 +69,7 @@ public enum MeritMeasure {
 
         /** Enough people to say it. */
         public boolean told() {
-            return measure.isKept() && whole >= measure.fewest();
+            return measure.isKept() && whole >= measure.fewest() && !guarded;
         }
 
         public @Nullable Integer threshold() {
@@ -78,14 +83,27 @@ public enum MeritMeasure {
         }
     }
 
-    public static List<Reading> all(Tally<MeritFigure> people) {
-        return Arrays.stream(values()).map(measure -> measure.of(people)).toList();
+    /** Those that say nothing of a few people. */
+    public static List<MeritMeasure> guarded() {
+        return Arrays.stream(values()).filter(measure -> measure.fewest() > 1).toList();
     }
 
-    Reading of(Tally<MeritFigure> people) {
+    /** @param guarded measures that are not told of these people for the sake of others */
+    public static List<Reading> all(Tally<MeritFigure> people, Set<MeritMeasure> guarded) {
+        return Arrays.stream(values())
+                .map(measure -> measure.of(people, guarded.contains(measure)))
+                .toList();
+    }
+
+    Reading of(Tally<MeritFigure> people, boolean guarded) {
         return part == null || whole == null
-                ? new Reading(this, 0, 0)
-                : new Reading(this, people.get(part), people.get(whole));
+                ? new Reading(this, 0, 0, false)
+                : new Reading(this, people.get(part), people.get(whole), guarded && people.get(whole) >= fewest());
+    }
+
+    /** Of how many people it speaks. */
+    public long whole(Tally<MeritFigure> people) {
+        return whole == null ? 0 : people.get(whole);
     }
 
     public Section section() {
@@ -97,7 +115,7 @@ public enum MeritMeasure {
         return part != null;
     }
 
-    private int fewest() {
+    public int fewest() {
         return this == HEARD || this == HELPED || this == IMPROVED ? FEWEST : 1;
     }
 }

@@ -45,6 +45,14 @@ public final class UnitTree {
         return below.getOrDefault(unit, List.of());
     }
 
+    /** Those that stand below no other. */
+    public List<Unit> tops() {
+        return units.values().stream()
+                .filter(unit -> unit.parentId() == null || !units.containsKey(unit.parentId()))
+                .sorted(ORDER)
+                .toList();
+    }
+
     /** From the highest of the tops above the unit down to the unit itself; the unit alone if it is below none of them. */
     public List<Unit> path(UUID unit, Collection<UUID> tops) {
         Deque<Unit> line = new ArrayDeque<>();

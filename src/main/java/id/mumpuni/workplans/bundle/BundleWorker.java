@@ -1,6 +1,9 @@
 package id.mumpuni.workplans.bundle;
 
+import id.mumpuni.documents.BundleCourse;
 import id.mumpuni.documents.BundleThread;
+import id.mumpuni.shared.Transactions;
+import java.time.Clock;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -14,8 +17,8 @@ class BundleWorker implements DisposableBean {
 
     private final BundleThread thread;
 
-    BundleWorker(BundleSteps steps) {
-        thread = new BundleThread("bundle", steps);
+    BundleWorker(PlanBundles bundles, PlanBundleContents contents, Transactions transactions, Clock clock) {
+        thread = new BundleThread("bundle", new BundleCourse<>("BundleSteps", bundles, transactions, clock), contents);
     }
 
     @TransactionalEventListener

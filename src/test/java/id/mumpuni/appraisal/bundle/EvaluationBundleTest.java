@@ -15,10 +15,12 @@ import id.mumpuni.IntegrationTest;
 import id.mumpuni.TestClock;
 import id.mumpuni.TestPeople;
 import id.mumpuni.appraisal.TestAppraisals;
+import id.mumpuni.documents.BundleCourse;
 import id.mumpuni.documents.BundleStatus;
 import id.mumpuni.documents.Pdf;
 import id.mumpuni.people.Actor;
 import id.mumpuni.people.Role;
+import id.mumpuni.shared.Transactions;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -58,7 +60,13 @@ class EvaluationBundleTest {
     MockMvc mvc;
 
     @Autowired
-    EvaluationBundleSteps steps;
+    EvaluationBundles bundles;
+
+    @Autowired
+    EvaluationBundleContents contents;
+
+    @Autowired
+    Transactions transactions;
 
     private TestAppraisals one;
     private Actor bkd;
@@ -127,14 +135,16 @@ class EvaluationBundleTest {
                         + " FROM appraisal_document WHERE appraisal_id = ?",
                 bundle,
                 one.appraisal);
-        assertThat(steps.open()).contains(bundle);
-        assertThat(steps.start(bundle)).isTrue();
-        List<UUID> left = steps.undone(bundle);
+        var course = new BundleCourse<>("EvaluationBundleTest", bundles, transactions, clock);
+        assertThat(course.open()).contains(bundle);
+        assertThat(course.start(bundle)).isTrue();
+        List<UUID> left = contents.undone(bundle);
         assertThat(left).as("what was done is not done again").hasSize(1);
-        assertThat(steps.add(bundle, left.get(0))).isTrue();
-        assertThat(steps.undone(bundle)).isEmpty();
-        steps.end(bundle, BundleStatus.READY);
-        assertThat(steps.open()).doesNotContain(bundle);
+        assertThat(course.isOpen(bundle)).isTrue();
+        contents.add(bundle, left.get(0));
+        assertThat(contents.undone(bundle)).isEmpty();
+        course.end(bundle, BundleStatus.READY);
+        assertThat(course.open()).doesNotContain(bundle);
     }
 
     @Test

@@ -3,6 +3,7 @@ package id.mumpuni.appraisal.rating;
 import static id.mumpuni.TestPeople.actor;
 import static id.mumpuni.TestPeople.signedIn;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import id.mumpuni.IntegrationTest;
@@ -12,9 +13,14 @@ import id.mumpuni.evidence.TestFiles;
 import id.mumpuni.people.Actor;
 import id.mumpuni.people.Role;
 import id.mumpuni.progress.DocumentationPeriod;
+import id.mumpuni.shared.Transactions;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,6 +45,9 @@ class JudgementPageTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Transactions transactions;
 
     private final LocalDate today = LocalDate.now();
     private TestPeriods periods;
@@ -109,6 +118,34 @@ class JudgementPageTest {
         assertThat(save(field, "BELOW", "before." + field, "ABOVE")).hasStatusOk();
         assertThat(text("SELECT expectation_level FROM result_rating WHERE appraisal_id = ?"))
                 .isEqualTo("BELOW");
+    }
+
+    @Test
+    void whatIsHandedToTheTableAtTheSameMomentIsNotWrittenTo() throws Exception {
+        rate("w." + id, "MEETS", "b." + id, "MEETS");
+        ExecutorService browser = Executors.newSingleThreadExecutor();
+        try {
+            Future<MvcTestResult> late = transactions.named("JudgementPageTest").execute(status -> {
+                jdbc.sql("UPDATE appraisal SET status = 'PROPOSED', proposed_at = now() WHERE id = ?")
+                        .param(id)
+                        .update();
+                Future<MvcTestResult> sent = browser.submit(() -> save("p." + result, "Terlambat"));
+                await().atMost(Duration.ofMinutes(1))
+                        .until(() -> jdbc.sql("SELECT EXISTS (SELECT FROM pg_locks WHERE NOT granted)")
+                                .query(Boolean.class)
+                                .single());
+                return sent;
+            });
+            assertThat(late).isNotNull();
+            assertThat(late.get()).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        } finally {
+            browser.shutdownNow();
+        }
+        assertThat(jdbc.sql("SELECT count(*) FROM result_feedback WHERE appraisal_id = ?")
+                        .param(id)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test

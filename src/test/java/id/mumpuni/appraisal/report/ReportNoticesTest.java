@@ -93,6 +93,29 @@ class ReportNoticesTest {
         assertThat(told(one.sectionHead)).isEmpty();
     }
 
+    @Test
+    void whoeverCameToLeadTheUnitTheyReportedToIsNotAskedToAnswerThemselves() {
+        UUID report = UUID.randomUUID();
+        one.run(
+                "INSERT INTO unit_report (id, version, period_id, unit_id, number, receiver_unit_id, status, people, signed,"
+                        + " objected, sent_by, sent_at) VALUES (?, 0, ?, ?, 1, ?, 'SENT', 1, 1, 0, ?, '2026-11-20 10:00')",
+                report,
+                one.period,
+                one.section,
+                one.agency,
+                one.sectionHead);
+        one.run(
+                "INSERT INTO unit_report_result (report_id, appraisal_id, step, objected, judgement) VALUES (?, ?, 'DELIVER', false, 1)",
+                report,
+                one.appraisal);
+        tellOn(DAY);
+        assertThat(told(one.agencyHead)).containsExactly("clock.told.REPORT");
+        one.run("UPDATE unit_report SET sent_by = ? WHERE id = ?", one.agencyHead, report);
+        tellOn(DAY.plusDays(1));
+        assertThat(told(one.agencyHead)).containsExactly("clock.told.REPORT");
+        assertThat(toldAbout(bkd)).contains("clock.passed.REPORT_ALL");
+    }
+
     private void report() {
         UUID report = UUID.randomUUID();
         one.run(

@@ -117,6 +117,17 @@ class YearTrendTest {
     }
 
     @Test
+    void theListOfOnesResultsShowsTheNewestYear() {
+        assertThat(mvc.get().uri("/hasil").with(signedIn(clerk)))
+                .bodyText()
+                .contains("Sepanjang tahun", "Gambar predikat periodik selama Tahun 2026", "/hasil/" + third.appraisal);
+        TestPeople.signIn(appraiser);
+        third.run("DELETE FROM appraisal WHERE id = ?", annual);
+        assertThat(trends.newestOf(third.clerk).years()).isEqualTo("2026");
+        assertThat(trends.newestOf(third.sectionHead)).as("nothing is signed").isNull();
+    }
+
+    @Test
     void gapsAreShownAsGapsAndNothingIsFilledIn() {
         assertThat(trends.of(annual).spots())
                 .extracting(

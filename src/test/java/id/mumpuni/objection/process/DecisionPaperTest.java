@@ -118,6 +118,14 @@ class DecisionPaperTest {
                 .isEqualTo(document);
         assertThat(pdf(result + "/keputusan.pdf", appraiser)).isEqualTo(document);
         assertThat(state(before)).contains("sudah diganti");
+        String earlier = result + "/dokumen/" + stateOf(before);
+        assertThat(body(result + "/penjelasan", clerk)).contains(earlier, "Unduh berkas yang sudah diganti");
+        assertThat(get(earlier, clerk))
+                .hasHeader("Content-Disposition", "inline; filename=\"dokumen-sudah-diganti.pdf\"")
+                .body()
+                .isEqualTo(before);
+        assertThat(get(earlier, actor(people.employee("Orang Luar", people.unit("Dinas Lain")))))
+                .hasStatus(HttpStatus.FORBIDDEN);
         assertThat(state(document)).contains("masih berlaku").doesNotContain("sudah diganti");
 
         post(page + "/tanda-tangan", appraiser, Map.of());
@@ -208,6 +216,28 @@ class DecisionPaperTest {
     void whoeverDecidesOnAResultOfTheQuadrantChoosesNoPredicate() {
         String page = objected();
         assertThat(body(page, superior)).contains("decisionReason").doesNotContain("f-predicate");
+    }
+
+    @Test
+    void theDecisionNamesThePostThatWasHeldOnItsDay() throws Exception {
+        String page = objected();
+        UUID post = UUID.randomUUID();
+        one.run(
+                "INSERT INTO position (id, title, kind) VALUES (?, 'Asisten Administrasi Umum', 'ADMINISTRATOR')",
+                post);
+        one.run(
+                "UPDATE placement SET valid = daterange(lower(valid), ?::date) WHERE employee_id = ?",
+                DECIDED.minusDays(1),
+                one.agencyHead);
+        one.run(
+                "INSERT INTO placement (employee_id, unit_id, position_id, head, valid)"
+                        + " VALUES (?, ?, ?, false, daterange(?::date, NULL))",
+                one.agencyHead,
+                people.unit("Sekretariat Daerah Tenggat"),
+                post,
+                DECIDED.minusDays(1));
+        decide(page, true);
+        assertThat(TestPdf.text(pdf(result + "/keputusan.pdf", clerk))).contains("Asisten Administrasi Umum");
     }
 
     @Test
@@ -303,6 +333,13 @@ class DecisionPaperTest {
                 .param(one.appraisal)
                 .query(String.class)
                 .list();
+    }
+
+    private UUID stateOf(byte[] file) {
+        return jdbc.sql("SELECT id FROM appraisal_document WHERE content = ?")
+                .param(file)
+                .query(UUID.class)
+                .single();
     }
 
     /** What the public page says of the file. */

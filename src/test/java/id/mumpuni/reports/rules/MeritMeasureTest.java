@@ -27,7 +27,7 @@ class MeritMeasureTest {
             """)
     void theThresholdIsExceededNotMetAndOfFewPeopleNothingIsSaidAboutFeedback(
             MeritMeasure measure, long part, long whole, int percent, boolean told, Boolean reached) {
-        var reading = new MeritMeasure.Reading(measure, part, whole);
+        var reading = new MeritMeasure.Reading(measure, part, whole, false);
         assertThat(reading.percent()).isEqualTo(percent);
         assertThat(reading.told()).isEqualTo(told);
         assertThat(reading.reached()).isEqualTo(reached);

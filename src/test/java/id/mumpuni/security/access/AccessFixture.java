@@ -23,11 +23,13 @@ public interface AccessFixture {
 
     /** All of them: those of the modules' own tests and those that are made here. */
     static List<AccessFixture> all(ObjectProvider<AccessFixture> own, JdbcClient jdbc) {
+        PlanAccessFixture plans = new PlanAccessFixture(jdbc);
         return Stream.concat(
                         own.orderedStream(),
                         Stream.of(
                                 new PeopleAccessFixture(jdbc),
-                                new WorkAccessFixture(jdbc),
+                                plans,
+                                new EvaluationAccessFixture(jdbc, plans),
                                 new DialogueAccessFixture(jdbc),
                                 new ObjectionAccessFixture(jdbc),
                                 new CalibrationAccessFixture(jdbc),
