@@ -18,7 +18,8 @@ import org.springframework.context.annotation.Import;
             "mumpuni.evidence.dir=target/test-evidence/${mumpuni.test.fork:1}",
             "mumpuni.evidence.fetch-links=false",
             "mumpuni.reports.keep=0s",
-            "mumpuni.opening.patience=30s"
+            "mumpuni.opening.patience=30s",
+            "mumpuni.signing.patience=30s"
         })
 @AutoConfigureMockMvc
 @Import({TestDatabase.class, TestPeople.class, StatementCounter.class, TestClock.class})

@@ -20,6 +20,6 @@ import org.springframework.context.annotation.Import;
 @ExtendWith(BrowserExtension.class)
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"mumpuni.demo=false", "mumpuni.opening.patience=30s"})
+        properties = {"mumpuni.demo=false", "mumpuni.opening.patience=30s", "mumpuni.signing.patience=30s"})
 @Import({TestDatabase.class, TestPeople.class, TestAccounts.class})
 public @interface BrowserTest {}

@@ -4,7 +4,6 @@ import id.mumpuni.people.CurrentActor;
 import id.mumpuni.shared.Transactions;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,8 +18,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class SignTogether {
-
-    private static final Duration AT_ONCE = Duration.ofSeconds(3);
 
     /** @param refused what stands against a signature, as a message key, by appraisal */
     public record Outcome(UUID batch, boolean finished, long signed, Map<UUID, String> refused) {}
@@ -63,7 +60,7 @@ public class SignTogether {
         if (rows == 0) {
             return new Outcome(batch, true, 0, Map.of());
         }
-        worker.begin(batch, AT_ONCE);
+        worker.begin(batch);
         SigningBatches.Batch now = batches.get(batch);
         Map<UUID, String> refused = new LinkedHashMap<>();
         now.refused().forEach(row -> refused.put(row.appraisalId(), Objects.requireNonNull(row.outcome())));

@@ -8,6 +8,7 @@ import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -21,17 +22,24 @@ class SigningWorker implements DisposableBean {
     private final SigningSteps steps;
     private final SigningBatches batches;
     private final OnBehalf onBehalf;
+    private final Duration patience;
     private final BackgroundThread thread = new BackgroundThread("signing");
 
-    SigningWorker(SigningSteps steps, SigningBatches batches, OnBehalf onBehalf) {
+    /** @param patience how long whoever asks waits; the rest goes on in the background */
+    SigningWorker(
+            SigningSteps steps,
+            SigningBatches batches,
+            OnBehalf onBehalf,
+            @Value("${mumpuni.signing.patience:3s}") Duration patience) {
+        this.patience = patience;
         this.steps = steps;
         this.batches = batches;
         this.onBehalf = onBehalf;
     }
 
     /** Signs in the request of the one who asks, so that a few are done at once; the rest is done after it. */
-    void begin(UUID batch, Duration atOnce) {
-        long end = System.nanoTime() + atOnce.toNanos();
+    void begin(UUID batch) {
+        long end = System.nanoTime() + patience.toNanos();
         if (!work(batch, () -> System.nanoTime() < end)) {
             thread.run(() -> goOn(batch));
         }

@@ -52,7 +52,7 @@ class PositionPages {
                     CASE WHEN s.id IS NULL THEN 'NONE' WHEN s.position_id IS NULL THEN 'TIER' ELSE 'OWN' END AS origin,
                     EXISTS (SELECT FROM competency_standard d WHERE d.position_id = p.id AND d.valid_from IS NULL) AS drafted
                 FROM held h JOIN position p ON p.id = h.position_id LEFT JOIN competency_standard s ON s.id = standard_of(p.id, :day)
-                WHERE p.title ILIKE :search AND (:kind::text IS NULL OR p.kind = :kind))
+                WHERE p.kind <> 'STATE_OFFICIAL' AND p.title ILIKE :search AND (:kind::text IS NULL OR p.kind = :kind))
             """;
 
     private final JdbcClient jdbc;

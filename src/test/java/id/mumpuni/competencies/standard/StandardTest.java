@@ -159,6 +159,8 @@ class StandardTest {
                 .andExpect(content().string(containsString(TITLE)))
                 .andExpect(content().string(containsString("Bawaan jenjang")))
                 .andExpect(content().string(containsString("Integritas")));
+        mvc.perform(get("/standar-jabatan/jabatan/{id}", position).with(signedIn(bkd)))
+                .andExpect(content().string(containsString("Susun standar sendiri")));
         mvc.perform(get("/standar-jabatan").param("q", TITLE).with(signedIn(clerk)))
                 .andExpect(content().string(containsString(TITLE)));
         mvc.perform(get("/standar-jabatan/jenjang").with(signedIn(clerk)))
