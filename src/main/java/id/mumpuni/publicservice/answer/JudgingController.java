@@ -53,8 +53,12 @@ class JudgingController {
             RedirectAttributes redirect)
             throws BindException {
         Forms.requireReadable(errors);
-        return settle(id, errors, model, redirect, () -> judgeVoice.accept(
-                id, requireNonNull(form.nature()), form.version()));
+        return settle(
+                id,
+                errors,
+                model,
+                redirect,
+                () -> judgeVoice.accept(id, requireNonNull(form.nature()), form.version()));
     }
 
     @VoicePolicy.MayModerate
@@ -67,8 +71,12 @@ class JudgingController {
             RedirectAttributes redirect)
             throws BindException {
         Forms.requireReadable(errors);
-        return settle(id, errors, model, redirect, () -> judgeVoice.hide(
-                id, requireNonNull(form.reason()).strip(), form.version()));
+        return settle(
+                id,
+                errors,
+                model,
+                redirect,
+                () -> judgeVoice.hide(id, requireNonNull(form.reason()).strip(), form.version()));
     }
 
     @VoicePolicy.MayModerate

@@ -38,8 +38,8 @@ class ReplyToVoice {
                     .param(id)
                     .query(UUID.class)
                     .single();
-            notifications.send(new Notification(
-                    verifier, "publicservice.notice.reply", List.of(), "/suara-masyarakat/" + id));
+            notifications.send(
+                    new Notification(verifier, "publicservice.notice.reply", List.of(), "/suara-masyarakat/" + id));
         }
     }
 }

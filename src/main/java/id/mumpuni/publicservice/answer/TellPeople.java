@@ -42,13 +42,10 @@ class TellPeople {
     @EventListener(UrnPoured.class)
     @Transactional(propagation = Propagation.MANDATORY)
     public void tell() {
-        List<UUID> people = jdbc.sql(REACHED)
-                .param(floor.get().answers())
-                .query(UUID.class)
-                .list();
+        List<UUID> people =
+                jdbc.sql(REACHED).param(floor.get().answers()).query(UUID.class).list();
         notifications.send(people.stream()
-                .map(person ->
-                        new Notification(person, "publicservice.notice.about", List.of(), "/suara-tentang-saya"))
+                .map(person -> new Notification(person, "publicservice.notice.about", List.of(), "/suara-tentang-saya"))
                 .toList());
     }
 }

@@ -89,10 +89,7 @@ class VoicesOfPerson implements ServiceVoices {
                             .filter(answer -> lies(answer.month(), block))
                             .toList();
                     return new Block(
-                            block.from(),
-                            block.until(),
-                            reading(in, Answer::competence),
-                            reading(in, Answer::conduct));
+                            block.from(), block.until(), reading(in, Answer::competence), reading(in, Answer::conduct));
                 })
                 .sorted((one, other) -> other.from().compareTo(one.from()))
                 .toList();

@@ -104,7 +104,8 @@ class CodeController {
     }
 
     private Map<String, ?> sheet(UUID id, List<Slip> slips) {
-        return Map.of("service", services.get(id), "slips", slips, "address", address.here(), "days", SurveyCodes.DAYS_VALID);
+        return Map.of(
+                "service", services.get(id), "slips", slips, "address", address.here(), "days", SurveyCodes.DAYS_VALID);
     }
 
     private Slip slip(String code) {

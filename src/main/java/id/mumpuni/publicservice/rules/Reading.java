@@ -12,8 +12,9 @@ public record Reading(int answers, double mean, double standardError) {
     public static Reading of(List<Double> values) {
         int n = values.size();
         double mean = values.stream().mapToDouble(Double::doubleValue).sum() / n;
-        double squares =
-                values.stream().mapToDouble(value -> (value - mean) * (value - mean)).sum();
+        double squares = values.stream()
+                .mapToDouble(value -> (value - mean) * (value - mean))
+                .sum();
         return new Reading(n, mean, Math.sqrt(squares / (n - 1) / n));
     }
 }

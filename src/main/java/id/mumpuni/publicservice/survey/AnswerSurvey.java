@@ -15,7 +15,10 @@ class AnswerSurvey {
 
     /** @param scores one for each element, in their order */
     @SuppressWarnings("ArrayRecordComponent") // never compared, only stored
-    record Answer(Short[] scores, @Nullable String words, @Nullable String staffNote) {}
+    record Answer(
+            Short[] scores,
+            @Nullable String words,
+            @Nullable String staffNote) {}
 
     private final SurveyCodes codes;
     private final JdbcClient jdbc;
@@ -32,13 +35,14 @@ class AnswerSurvey {
     @Transactional
     boolean answer(@Nullable String code, Answer answer) {
         Optional<SurveyCodes.Event> event = codes.use(code);
-        event.ifPresent(of -> jdbc.sql("INSERT INTO survey_urn (service_id, month, scores, words, staff_note, served_by)"
-                        + " VALUES (?, ?, ?, ?, ?, ?)")
-                .params(of.serviceId(), LocalDate.now(clock).withDayOfMonth(1), answer.scores())
-                .param(answer.words())
-                .param(answer.staffNote())
-                .param(of.servedBy())
-                .update());
+        event.ifPresent(
+                of -> jdbc.sql("INSERT INTO survey_urn (service_id, month, scores, words, staff_note, served_by)"
+                                + " VALUES (?, ?, ?, ?, ?, ?)")
+                        .params(of.serviceId(), LocalDate.now(clock).withDayOfMonth(1), answer.scores())
+                        .param(answer.words())
+                        .param(answer.staffNote())
+                        .param(of.servedBy())
+                        .update());
         return event.isPresent();
     }
 }
