@@ -39,15 +39,6 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
         return last().plusDays(1).isBefore(today);
     }
 
-    /** The newest that is told on a day. */
-    public static Quarter newestOn(LocalDate today) {
-        return of(today.minusDays(1)).previous();
-    }
-
-    public Quarter previous() {
-        return of(first().minusDays(1));
-    }
-
     @Override
     public int compareTo(Quarter other) {
         return Integer.compare(year * IN_A_YEAR + number, other.year * IN_A_YEAR + other.number);
