@@ -10,6 +10,7 @@
             "dialogue",
             "appraisal",
             "reports",
+            "publicservice",
             "shared"
         })
 @NullMarked

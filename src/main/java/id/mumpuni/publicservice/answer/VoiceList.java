@@ -78,7 +78,7 @@ class VoiceList {
                 "me", actor.employeeId(),
                 "officerOf", actor.officerOf().toArray(UUID[]::new),
                 "pattern", query.searchPattern());
-        return Pages.read(jdbc, rows, "month DESC, id", parameters, query, Row.class);
+        return Pages.read(jdbc, rows, "v.month DESC, v.id", parameters, query, Row.class);
     }
 
     @Transactional(readOnly = true)

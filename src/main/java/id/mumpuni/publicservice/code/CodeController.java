@@ -3,7 +3,6 @@ package id.mumpuni.publicservice.code;
 import id.mumpuni.documents.PdfAnswer;
 import id.mumpuni.documents.PdfRenderer;
 import id.mumpuni.documents.QrPicture;
-import id.mumpuni.publicservice.rules.SurveyCode;
 import id.mumpuni.publicservice.service.ServiceList;
 import id.mumpuni.publicservice.service.ServicePolicy;
 import id.mumpuni.shared.Forms;
@@ -52,9 +51,6 @@ class CodeController {
         this.renderer = renderer;
     }
 
-    /** A printed slip. */
-    record Slip(String code, String link) {}
-
     @ServicePolicy.MayView
     @GetMapping
     String show(@PathVariable UUID id, Model model) {
@@ -70,7 +66,8 @@ class CodeController {
             throws BindException {
         Forms.requireReadable(errors);
         try {
-            Slip slip = slip(makeCodes.make(id, 1, form.servedBy()).get(0));
+            SurveyAddress.Slip slip =
+                    address.slip(makeCodes.make(id, 1, form.servedBy()).get(0));
             model.addAttribute("service", services.get(id));
             model.addAttribute("slip", slip);
             model.addAttribute("address", address.here());
@@ -91,8 +88,8 @@ class CodeController {
         Forms.requireReadable(errors);
         if (!errors.hasErrors()) {
             try {
-                List<Slip> slips = makeCodes.make(id, form.slips(), form.servedBy()).stream()
-                        .map(this::slip)
+                List<SurveyAddress.Slip> slips = makeCodes.make(id, form.slips(), form.servedBy()).stream()
+                        .map(address::slip)
                         .toList();
                 return PdfAnswer.of("lembar-kode.pdf", renderer.render("publicservice/print/slips", sheet(id, slips)));
             } catch (RuleViolation violation) {
@@ -103,13 +100,9 @@ class CodeController {
         return Forms.invalid(PAGE, model.asMap());
     }
 
-    private Map<String, ?> sheet(UUID id, List<Slip> slips) {
+    private Map<String, ?> sheet(UUID id, List<SurveyAddress.Slip> slips) {
         return Map.of(
                 "service", services.get(id), "slips", slips, "address", address.here(), "days", SurveyCodes.DAYS_VALID);
-    }
-
-    private Slip slip(String code) {
-        return new Slip(SurveyCode.grouped(code), address.here() + "/" + code);
     }
 
     private void fill(UUID id, Model model) {

@@ -1,5 +1,6 @@
 package id.mumpuni.publicservice.code;
 
+import id.mumpuni.publicservice.rules.SurveyCode;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -7,6 +8,9 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 /** Where the survey is found: what the installation says of itself, else the address at which it is being used. */
 @Component
 class SurveyAddress {
+
+    /** A code as people read it, and the page of its own. */
+    record Slip(String code, String link) {}
 
     private final String configured;
 
@@ -20,5 +24,9 @@ class SurveyAddress {
                         ? ServletUriComponentsBuilder.fromCurrentContextPath().toUriString()
                         : configured)
                 + "/s";
+    }
+
+    Slip slip(String code) {
+        return new Slip(SurveyCode.grouped(code), here() + "/" + code);
     }
 }

@@ -43,8 +43,7 @@ class ServiceFormController {
     @GetMapping("/baru")
     String empty(Model model) {
         model.addAttribute("form", ServiceForm.empty(null));
-        show(null, model);
-        return FORM;
+        return show(null, model);
     }
 
     @ServicePolicy.MayRegister
@@ -63,8 +62,7 @@ class ServiceFormController {
     @GetMapping("/{id}/perubahan")
     String form(@PathVariable UUID id, Model model) {
         model.addAttribute("form", ServiceForm.of(services.get(id)));
-        show(id, model);
-        return FORM;
+        return show(id, model);
     }
 
     @ServicePolicy.MayManage
@@ -110,12 +108,12 @@ class ServiceFormController {
                 errors.rejectValue("name", violation.code());
             }
         }
-        show(id, model);
-        return Forms.invalid(FORM, model.asMap());
+        return Forms.invalid(show(id, model), model.asMap());
     }
 
-    private void show(@Nullable UUID id, Model model) {
+    private String show(@Nullable UUID id, Model model) {
         model.addAttribute("id", id);
         model.addAttribute("units", id == null ? services.units(currentActor.get()) : null);
+        return FORM;
     }
 }

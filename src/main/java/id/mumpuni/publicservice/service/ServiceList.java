@@ -74,7 +74,7 @@ public class ServiceList {
                 "officerOf", actor.officerOf().toArray(UUID[]::new),
                 "day", LocalDate.now(clock),
                 "pattern", query.searchPattern());
-        return Pages.read(jdbc, SEEN, "closed_on IS NOT NULL, name, unit, id", parameters, query, Row.class);
+        return Pages.read(jdbc, SEEN, "s.closed_on IS NOT NULL, s.name, u.name, s.id", parameters, query, Row.class);
     }
 
     @Transactional(readOnly = true)

@@ -61,7 +61,7 @@ class SurveyController {
     @SurveyPolicy.Anyone
     @GetMapping("/{code}")
     ModelAndView form(@PathVariable String code, HttpServletRequest request) {
-        long wait = ask(request);
+        long wait = ask(code, request);
         if (wait > 0) {
             return new ModelAndView(CODE, Map.of("wait", wait), HttpStatus.TOO_MANY_REQUESTS);
         }
@@ -87,7 +87,7 @@ class SurveyController {
         }
         form.check(errors);
         model.addAttribute("elements", ServiceElement.values());
-        long wait = ask(request);
+        long wait = ask(form.kode(), request);
         if (wait > 0) {
             model.addAttribute("wait", wait);
             return new ModelAndView(FORM, model.asMap(), HttpStatus.TOO_MANY_REQUESTS);
@@ -96,14 +96,21 @@ class SurveyController {
             askers.asked(request.getRemoteAddr());
             return new ModelAndView(THANKS);
         }
-        codes.subject(form.kode()).ifPresentOrElse(subject -> model.addAttribute("subject", subject), () -> {
+        Optional<SurveyCodes.Subject> subject = codes.subject(form.kode());
+        if (subject.isPresent()) {
+            askers.asked(request.getRemoteAddr());
+            model.addAttribute("subject", subject.get());
+        } else {
             errors.rejectValue("kode", "publicservice.survey.code.unknown");
-        });
+        }
         return Forms.invalid(FORM, model.asMap());
     }
 
-    /** How many seconds to wait before the next question, 0 if it may be asked. */
-    private long ask(HttpServletRequest request) {
+    /** How many seconds to wait before the next question, 0 if it may be asked. What is no code at all is no guess. */
+    private long ask(@Nullable String code, HttpServletRequest request) {
+        if (SurveyCode.read(code) == null) {
+            return 0;
+        }
         Duration wait = askers.count(request.getRemoteAddr());
         return wait.isZero() ? 0 : wait.toSeconds() + 1;
     }

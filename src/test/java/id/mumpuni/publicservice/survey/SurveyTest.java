@@ -66,15 +66,10 @@ class SurveyTest {
     }
 
     @Test
-    void aCodeLeadsToTheFormWithoutSigningInAndWithoutASession() throws Exception {
-        var answer = mvc.perform(get("/s/" + code(null)).with(from("10.1.0.1")))
+    void aCodeLeadsToTheFormWithoutSigningIn() throws Exception {
+        mvc.perform(get("/s/" + code(null)).with(from("10.1.0.1")))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("KTP elektronik")))
-                .andReturn();
-
-        assertThat(answer.getRequest().getSession(false)).isNull();
-        assertThat(answer.getResponse().getCookies())
-                .allSatisfy(cookie -> assertThat(cookie.getName()).isEqualTo("XSRF-TOKEN"));
+                .andExpect(content().string(containsString("KTP elektronik")));
     }
 
     @Test
@@ -98,8 +93,7 @@ class SurveyTest {
         clock.moveTo(DAY.plusDays(15));
         pages.add(page("/s/" + old));
 
-        assertThat(pages.stream().map(page -> page.replaceAll("_csrf\" value=\"[^\"]*", "")))
-                .allMatch(page -> page.equals(pages.get(0).replaceAll("_csrf\" value=\"[^\"]*", "")));
+        assertThat(pages.stream().map(SurveyTest::withoutTokens).distinct()).hasSize(1);
         mvc.perform(answer(old)).andExpect(status().isUnprocessableContent());
     }
 
@@ -280,6 +274,12 @@ class SurveyTest {
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
+    }
+
+    private static String withoutTokens(String page) {
+        return page.replaceAll("content=\"[^\"]*\" data-header", "")
+                .replaceAll("_csrf\" value=\"[^\"]*", "")
+                .replaceAll("value=\"/s/[^\"]*", "");
     }
 
     private static RequestPostProcessor from(String address) {

@@ -31,6 +31,7 @@ public interface AccessFixture {
                                 new DialogueAccessFixture(jdbc),
                                 new ObjectionAccessFixture(jdbc),
                                 new CalibrationAccessFixture(jdbc),
+                                new VoiceAccessFixture(jdbc),
                                 new SystemAccessFixture(jdbc),
                                 new YearAccessFixture(jdbc)))
                 .toList();
