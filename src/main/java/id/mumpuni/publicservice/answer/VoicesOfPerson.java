@@ -35,7 +35,13 @@ class VoicesOfPerson implements ServiceVoices {
             VoiceNature nature,
             String text,
             @Nullable String reply,
-            boolean late) {}
+            boolean late) {
+
+        /** The month would say more than the person needs. */
+        public Quarter quarter() {
+            return Quarter.of(month);
+        }
+    }
 
     private record Answer(LocalDate month, int competence, int conduct) {}
 
@@ -43,7 +49,7 @@ class VoicesOfPerson implements ServiceVoices {
             SELECT v.id, v.version, s.name AS service, v.month, v.nature, v.text, v.reply, v.reply_read_at IS NOT NULL AS late
             FROM public_voice v JOIN public_service s ON s.id = v.service_id
             WHERE v.served_by = ? AND v.told AND v.state = 'ACCEPTED'
-            ORDER BY v.month DESC, v.id
+            ORDER BY date_trunc('quarter', v.month) DESC, v.id
             """;
 
     private final JdbcClient jdbc;

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -58,8 +58,15 @@ class KeepOffer {
     private UUID save(ServiceOffer offer) {
         try {
             return offers.saveAndFlush(offer).id();
-        } catch (DuplicateKeyException twice) {
-            throw new RuleViolation("publicservice.service.name-twice");
+        } catch (DataIntegrityViolationException refused) {
+            throw twiceOr(refused);
         }
+    }
+
+    private static RuntimeException twiceOr(DataIntegrityViolationException refused) {
+        String message = refused.getMostSpecificCause().getMessage();
+        return message != null && message.contains("public_service_name_idx")
+                ? new RuleViolation("publicservice.service.name-twice")
+                : refused;
     }
 }

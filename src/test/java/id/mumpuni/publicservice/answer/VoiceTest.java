@@ -32,6 +32,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 
 /** From words that wait to words that reach a person, and the person's answer. */
 @IntegrationTest
@@ -266,8 +267,11 @@ class VoiceTest {
                 .single();
     }
 
-    private org.springframework.test.web.servlet.ResultActions own() throws Exception {
-        return mvc.perform(get("/suara-tentang-saya").with(signedIn(TestPeople.actor(clerk))))
+    /** The page as the clerk sees it; the officer stays signed in for what comes next. */
+    private ResultActions own() throws Exception {
+        ResultActions page = mvc.perform(get("/suara-tentang-saya").with(signedIn(TestPeople.actor(clerk))))
                 .andExpect(status().isOk());
+        TestPeople.signIn(officer);
+        return page;
     }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 
 /** What everybody sees, and what nobody can work out from it. */
 @IntegrationTest
@@ -120,7 +121,7 @@ class SatisfactionPagesTest {
         mvc.perform(get("/kepuasan").param("triwulan", "zz")).andExpect(status().isOk());
     }
 
-    private org.springframework.test.web.servlet.ResultActions page() throws Exception {
+    private ResultActions page() throws Exception {
         return mvc.perform(get("/kepuasan/" + service)).andExpect(status().isOk());
     }
 }
