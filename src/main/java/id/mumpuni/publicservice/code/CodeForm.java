@@ -12,11 +12,14 @@ import org.jspecify.annotations.Nullable;
  */
 record CodeForm(
         @Nullable UUID servedBy,
-        @Min(1) @Max(MOST) @Nullable Integer number) {
+
+        @Min(value = 1, message = RANGE) @Max(value = MOST, message = RANGE) @Nullable
+        Integer number) {
 
     static final int MOST = 200;
 
     private static final int PAGE = 10;
+    private static final String RANGE = "{publicservice.code.number.range}";
 
     static CodeForm empty() {
         return new CodeForm(null, PAGE);

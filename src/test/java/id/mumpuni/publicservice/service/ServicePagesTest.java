@@ -157,7 +157,8 @@ class ServicePagesTest {
                         .param("number", "201")
                         .with(signedIn(TestPeople.actor(clerk)))
                         .with(csrf()))
-                .andExpect(status().isUnprocessableContent());
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Isi jumlah dari 1 sampai 200.")));
     }
 
     @Test
