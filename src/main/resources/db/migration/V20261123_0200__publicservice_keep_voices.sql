@@ -66,6 +66,7 @@ CREATE TABLE survey_answer (
     served_by  uuid REFERENCES employee
 );
 CREATE INDEX survey_answer_service_idx ON survey_answer (service_id, month);
+CREATE INDEX survey_answer_month_idx ON survey_answer (month);
 CREATE INDEX survey_answer_served_by_idx ON survey_answer (served_by, month);
 
 -- What people wrote: about the service (may be published), or about who served (never published).

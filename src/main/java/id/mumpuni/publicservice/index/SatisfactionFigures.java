@@ -1,5 +1,7 @@
 package id.mumpuni.publicservice.index;
 
+import static java.util.Objects.requireNonNull;
+
 import id.mumpuni.publicservice.VoiceNature;
 import id.mumpuni.publicservice.rules.OpenFigures;
 import id.mumpuni.publicservice.rules.Quarter;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -44,12 +47,31 @@ class SatisfactionFigures {
     private record Said(LocalDate month, VoiceNature nature, String text) {}
 
     private static final String SUMS = """
-            SELECT s.id, s.name, s.unit_id, u.name AS unit, count(*) AS answers, sum(scores[1]) AS e1, sum(scores[2]) AS e2,
-                sum(scores[3]) AS e3, sum(scores[4]) AS e4, sum(scores[5]) AS e5, sum(scores[6]) AS e6, sum(scores[7]) AS e7,
-                sum(scores[8]) AS e8, sum(scores[9]) AS e9
-            FROM survey_answer a JOIN public_service s ON s.id = a.service_id JOIN work_unit u ON u.id = s.unit_id
+            count(*) AS answers, sum(scores[1]) AS e1, sum(scores[2]) AS e2, sum(scores[3]) AS e3, sum(scores[4]) AS e4,
+                sum(scores[5]) AS e5, sum(scores[6]) AS e6, sum(scores[7]) AS e7, sum(scores[8]) AS e8, sum(scores[9]) AS e9
+            FROM survey_answer a
+            """;
+
+    private static final String OF_CITY = """
+            SELECT s.id, s.name, s.unit_id, u.name AS unit, %s
+                JOIN public_service s ON s.id = a.service_id JOIN work_unit u ON u.id = s.unit_id
             WHERE a.month BETWEEN ? AND ?
             GROUP BY s.id, u.id ORDER BY u.name, u.id, s.name, s.id
+            """.formatted(SUMS);
+
+    private static final String OF_SERVICE = """
+            SELECT date_trunc('quarter', month)::date AS quarter, %s
+            WHERE service_id = ? GROUP BY quarter ORDER BY quarter DESC
+            """.formatted(SUMS);
+
+    private static final String QUARTERS = """
+            SELECT q.first FROM (SELECT generate_series(date_trunc('quarter', min(month)), :today::date, interval '3 months')::date
+                AS first FROM survey_answer) q
+            WHERE EXISTS (SELECT FROM survey_answer a
+                    WHERE a.month >= q.first AND a.month < q.first + interval '3 months')
+                AND NOT EXISTS (SELECT FROM survey_urn u
+                    WHERE u.month >= q.first AND u.month < q.first + interval '3 months')
+            ORDER BY q.first DESC
             """;
 
     private static final int ELEMENTS = 9;
@@ -68,14 +90,7 @@ class SatisfactionFigures {
     @Transactional(readOnly = true)
     public List<Quarter> quarters() {
         LocalDate today = LocalDate.now(clock);
-        return jdbc
-                .sql(
-                        "SELECT DISTINCT date_trunc('quarter', month)::date AS quarter FROM survey_answer a"
-                                + " WHERE NOT EXISTS (SELECT FROM survey_urn u"
-                                + " WHERE date_trunc('quarter', u.month) = date_trunc('quarter', a.month)) ORDER BY quarter DESC")
-                .query(LocalDate.class)
-                .list()
-                .stream()
+        return jdbc.sql(QUARTERS).param("today", today).query(LocalDate.class).list().stream()
                 .map(Quarter::of)
                 .filter(quarter -> quarter.isToldOn(today))
                 .toList();
@@ -104,14 +119,15 @@ class SatisfactionFigures {
     /** Of one service, for each quarter in which anything is told of it. */
     @Transactional(readOnly = true)
     public Map<Quarter, Satisfaction> service(UUID id) {
+        Set<Quarter> finished = Set.copyOf(quarters());
         Map<Quarter, Satisfaction> told = new LinkedHashMap<>();
-        for (Quarter quarter : quarters()) {
-            Satisfaction figures =
-                    Satisfaction.of(open(counted(quarter)).services().get(id));
-            if (figures != null) {
-                told.put(quarter, figures);
+        jdbc.sql(OF_SERVICE).param(id).query(row -> {
+            Quarter quarter = Quarter.of(row.getObject("quarter", LocalDate.class));
+            OpenFigures.Tally tally = tally(row);
+            if (finished.contains(quarter) && floor.get().reachedBy(tally.elements())) {
+                told.put(quarter, requireNonNull(Satisfaction.of(tally)));
             }
-        }
+        });
         return told;
     }
 
@@ -136,7 +152,7 @@ class SatisfactionFigures {
     }
 
     private List<Counted> counted(Quarter quarter) {
-        return jdbc.sql(SUMS)
+        return jdbc.sql(OF_CITY)
                 .params(quarter.first(), quarter.last())
                 .query((row, number) -> new Counted(
                         row.getObject("id", UUID.class),
