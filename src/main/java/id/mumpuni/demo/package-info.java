@@ -12,6 +12,7 @@
             "calibration",
             "objection",
             "reports",
+            "publicservice",
             "shared"
         })
 @NullMarked

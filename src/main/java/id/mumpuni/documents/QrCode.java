@@ -14,7 +14,7 @@ import java.util.Map;
 /** A QR code as one filled path, sharp at any size. The quiet zone that readers need is part of the box. */
 final class QrCode {
 
-    private static final int QUIET = 4;
+    static final int QUIET = 4;
 
     private QrCode() {}
 
@@ -28,7 +28,7 @@ final class QrCode {
         };
     }
 
-    private static ByteMatrix encode(String text) {
+    static ByteMatrix encode(String text) {
         try {
             return Encoder.encode(text, ErrorCorrectionLevel.M, Map.of(EncodeHintType.CHARACTER_SET, "UTF-8"))
                     .getMatrix();

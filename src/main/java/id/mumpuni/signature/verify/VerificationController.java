@@ -1,5 +1,6 @@
 package id.mumpuni.signature.verify;
 
+import id.mumpuni.shared.Askers;
 import id.mumpuni.shared.Forms;
 import id.mumpuni.shared.Size;
 import id.mumpuni.signature.rules.DocumentCode;

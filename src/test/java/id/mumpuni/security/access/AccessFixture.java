@@ -34,6 +34,7 @@ public interface AccessFixture {
                                 new ObjectionAccessFixture(jdbc),
                                 new CalibrationAccessFixture(jdbc),
                                 new CompetencyAccessFixture(jdbc),
+                                new VoiceAccessFixture(jdbc),
                                 new SystemAccessFixture(jdbc),
                                 new YearAccessFixture(jdbc)))
                 .toList();

@@ -79,7 +79,15 @@ class AccessTableTest {
                         .map(row -> row.getKey().split(" ")[1].split("/")[1])
                         .distinct())
                 .isSubsetOf(
-                        "masuk", "aktivasi", "lupa-kata-sandi", "tampilan", "bantuan", "pelindungan-data", "keaslian");
+                        "masuk",
+                        "aktivasi",
+                        "lupa-kata-sandi",
+                        "tampilan",
+                        "bantuan",
+                        "pelindungan-data",
+                        "keaslian",
+                        "kepuasan",
+                        "s");
     }
 
     /** A line that only says "not there" or "refused" would be the same for an address whose guard is missing. */

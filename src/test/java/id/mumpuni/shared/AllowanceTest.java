@@ -1,4 +1,4 @@
-package id.mumpuni.signature.rules;
+package id.mumpuni.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

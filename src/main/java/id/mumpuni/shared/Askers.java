@@ -1,6 +1,5 @@
-package id.mumpuni.signature.verify;
+package id.mumpuni.shared;
 
-import id.mumpuni.signature.rules.Allowance;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -13,7 +12,7 @@ import org.springframework.stereotype.Component;
  * write into the database.
  */
 @Component
-class Askers {
+public class Askers {
 
     private static final int REMEMBERED = 10_000;
 
@@ -25,7 +24,7 @@ class Askers {
     }
 
     /** Counts one more question; returns how long to wait instead if there were too many, else zero. */
-    synchronized Duration count(String address) {
+    public synchronized Duration count(String address) {
         Allowance now = allowance(address);
         if (!now.remaining().isZero()) {
             return now.remaining();
@@ -34,7 +33,7 @@ class Askers {
         return Duration.ZERO;
     }
 
-    synchronized void asked(String address) {
+    public synchronized void asked(String address) {
         keep(address, allowance(address).givenBack());
     }
 

@@ -1,4 +1,4 @@
-package id.mumpuni.signature.rules;
+package id.mumpuni.shared;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -1,0 +1,6 @@
+package id.mumpuni.publicservice.answer;
+
+enum VoiceKind {
+    SERVICE,
+    STAFF
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.publicservice.answer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.publicservice.code;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.publicservice.index;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.publicservice.rules;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.publicservice.service;
+
+import org.jspecify.annotations.NullMarked;

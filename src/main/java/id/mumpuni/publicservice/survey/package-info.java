@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.publicservice.survey;
+
+import org.jspecify.annotations.NullMarked;
