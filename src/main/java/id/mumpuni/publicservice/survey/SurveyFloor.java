@@ -5,7 +5,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** What the installation asks for, which is never fewer than the rule allows. */
-@Component
+@Component("surveyFloor") // asked by templates
 public class SurveyFloor {
 
     private final Floor floor;

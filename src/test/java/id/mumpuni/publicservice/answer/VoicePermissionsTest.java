@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.mumpuni.people.Actor;
 import id.mumpuni.people.Role;
-import java.util.Set;
+import java.util.EnumSet;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +29,7 @@ class VoicePermissionsTest {
     void sayWhoMayDoWhat(Role role, boolean officer, boolean own, boolean told, String rights) {
         UUID person = UUID.randomUUID();
         var facts = new VoicePermissions.Facts(own ? person : UUID.randomUUID(), told, officer);
-        var may = new VoicePermissions(new Actor(person, Set.of(Role.EMPLOYEE, role)), facts);
+        var may = new VoicePermissions(new Actor(person, EnumSet.of(Role.EMPLOYEE, role)), facts);
 
         assertThat((may.mayModerate() ? "M" : "-") + (may.mayReply() ? "R" : "-"))
                 .isEqualTo(rights);

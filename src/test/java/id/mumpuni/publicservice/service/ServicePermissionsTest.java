@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.mumpuni.people.Actor;
 import id.mumpuni.people.Role;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -29,7 +30,7 @@ class ServicePermissionsTest {
     })
     void sayWhoMayDoWhat(Role role, boolean officer, boolean leads, boolean works, String rights) {
         var facts = new ServicePermissions.Facts(officer, leads, works, true);
-        var may = new ServicePermissions(new Actor(UUID.randomUUID(), Set.of(Role.EMPLOYEE, role)), facts);
+        var may = new ServicePermissions(new Actor(UUID.randomUUID(), EnumSet.of(Role.EMPLOYEE, role)), facts);
 
         assertThat((may.mayView() ? "V" : "-") + (may.mayManage() ? "M" : "-") + (may.mayMakeCodes() ? "C" : "-"))
                 .isEqualTo(rights);
