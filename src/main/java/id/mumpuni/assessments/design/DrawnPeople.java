@@ -3,7 +3,6 @@ package id.mumpuni.assessments.design;
 import id.mumpuni.assessments.policy.RoundPolicy;
 import id.mumpuni.assessments.rules.PeerPools;
 import id.mumpuni.assessments.rules.RoundDraw;
-import id.mumpuni.shared.Rows;
 import id.mumpuni.shared.WholeTables;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,12 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class DrawnPeople {
 
-    record Found(
-            UUID employeeId,
-            @Nullable UUID superiorId,
-            List<UUID> units,
-            String kind,
-            boolean head) {
+    record Found(UUID employeeId, @Nullable UUID superiorId, List<UUID> units, String kind, boolean head) {
 
         RoundDraw.Person person() {
             return new RoundDraw.Person(new PeerPools.Member(employeeId, units, kind, head), superiorId);
@@ -76,8 +70,8 @@ public class DrawnPeople {
     }
 
     private RoundDraw draw(String people, UUID round, LocalDate day, RoundPolicy policy, long seed) {
-        List<Found> found = WholeTables.list(
-                jdbc, jdbc.sql(people).param("round", round).param("day", day), Found.class);
+        List<Found> found =
+                WholeTables.list(jdbc, jdbc.sql(people).param("round", round).param("day", day), Found.class);
         Map<UUID, List<UUID>> teams = WholeTables.list(jdbc, jdbc.sql(TEAMS).param("day", day), Report.class).stream()
                 .collect(Collectors.groupingBy(
                         Report::leader, Collectors.mapping(Report::employee, Collectors.toList())));

@@ -17,7 +17,7 @@ class RoundNotices {
         Notification notification() {
             return new Notification(
                     recipient,
-                    "rating.told." + moment,
+                    "raters.told." + moment,
                     List.of(round, closes.toString(), String.valueOf(forms)),
                     "/penilaian-360");
         }

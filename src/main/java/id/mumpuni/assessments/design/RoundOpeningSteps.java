@@ -77,8 +77,9 @@ class RoundOpeningSteps {
             if (lock(round) == null) {
                 return false;
             }
-            List<Undrawn> some = jdbc.sql("SELECT id, employee_id FROM round_participant WHERE round_id = ? AND NOT drawn"
-                            + " ORDER BY id LIMIT " + AT_ONCE)
+            List<Undrawn> some = jdbc.sql(
+                            "SELECT id, employee_id FROM round_participant WHERE round_id = ? AND NOT drawn"
+                                    + " ORDER BY id LIMIT " + AT_ONCE)
                     .param(round)
                     .query(Rows.of(Undrawn.class))
                     .list();
@@ -95,10 +96,11 @@ class RoundOpeningSteps {
     }
 
     void fail(UUID round) {
-        in("RoundOpeningSteps.fail", () -> jdbc.sql(
-                        "UPDATE assessment_round SET opening_failed = true WHERE id = ? AND status = 'OPENING'")
-                .param(round)
-                .update());
+        in(
+                "RoundOpeningSteps.fail",
+                () -> jdbc.sql("UPDATE assessment_round SET opening_failed = true WHERE id = ? AND status = 'OPENING'")
+                        .param(round)
+                        .update());
     }
 
     /** So that it is not cancelled meanwhile, and nobody else makes the same. */

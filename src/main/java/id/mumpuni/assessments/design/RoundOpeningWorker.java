@@ -35,9 +35,7 @@ public class RoundOpeningWorker implements DisposableBean {
 
     /** @param patience how long a request waits for its round before it answers with the progress */
     RoundOpeningWorker(
-            RoundOpeningSteps steps,
-            RoundNotices notices,
-            @Value("${mumpuni.opening.patience:2s}") Duration patience) {
+            RoundOpeningSteps steps, RoundNotices notices, @Value("${mumpuni.opening.patience:2s}") Duration patience) {
         this.steps = steps;
         this.notices = notices;
         this.patience = patience;
@@ -90,7 +88,7 @@ public class RoundOpeningWorker implements DisposableBean {
         try {
             RoundDraw draw = steps.prepare(round);
             boolean more = draw != null;
-            while (more && !thread.stopping()) {
+            while (draw != null && more && !thread.stopping()) {
                 more = steps.next(round, draw);
             }
             if (!more) {

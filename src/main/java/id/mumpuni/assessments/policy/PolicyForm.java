@@ -37,6 +37,7 @@ record PolicyForm(
         @NotNull @Min(5) @Max(15) @Nullable Integer smallestOpen,
         @NotNull @Min(0) @Max(50) @Nullable Integer missingWeight,
         @Nullable Boolean capped,
+
         @NotNull @DecimalMin("0.01") @DecimalMax("100") @Digits(integer = 3, fraction = 2) @Nullable
         BigDecimal upperLine,
 

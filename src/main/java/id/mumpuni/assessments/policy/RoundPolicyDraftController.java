@@ -77,8 +77,8 @@ class RoundPolicyDraftController {
         if (errors.hasErrors()) {
             return Forms.invalid(form(policies.get(id), model), model.asMap());
         }
-        return new ModelAndView(Forms.settle(
-                PAGE + id, redirect, "rounds.policy.saved", () -> changePolicyDraft.change(id, form)));
+        return new ModelAndView(
+                Forms.settle(PAGE + id, redirect, "rounds.policy.saved", () -> changePolicyDraft.change(id, form)));
     }
 
     private static String form(RoundPolicy policy, Model model) {

@@ -3,7 +3,6 @@ package id.mumpuni.assessments.round;
 import id.mumpuni.people.PersonnelPolicy;
 import id.mumpuni.shared.RuleViolation;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,10 +19,11 @@ class ExcludeFromRound {
 
     @PersonnelPolicy.MayManage
     @Transactional
-    void exclude(UUID round, @Nullable UUID employee) {
+    void exclude(UUID round, UUID employee) {
         requireDraft(round);
-        int known = jdbc.sql("INSERT INTO round_exclusion (round_id, employee_id) SELECT ?, id FROM employee WHERE id = ?"
-                        + " ON CONFLICT (round_id, employee_id) DO UPDATE SET employee_id = excluded.employee_id")
+        int known = jdbc.sql(
+                        "INSERT INTO round_exclusion (round_id, employee_id) SELECT ?, id FROM employee WHERE id = ?"
+                                + " ON CONFLICT (round_id, employee_id) DO UPDATE SET employee_id = excluded.employee_id")
                 .params(round, employee)
                 .update();
         if (known == 0) {
@@ -41,10 +41,13 @@ class ExcludeFromRound {
     }
 
     private void requireDraft(UUID round) {
-        jdbc.sql("SELECT id FROM assessment_round WHERE id = ? AND status = 'DRAFT' FOR UPDATE")
+        boolean draft = jdbc.sql("SELECT status = 'DRAFT' FROM assessment_round WHERE id = ? FOR UPDATE")
                 .param(round)
-                .query(UUID.class)
+                .query(Boolean.class)
                 .optional()
-                .orElseThrow(() -> new RuleViolation("rounds.no-draft"));
+                .orElse(false);
+        if (!draft) {
+            throw new RuleViolation("rounds.no-draft");
+        }
     }
 }

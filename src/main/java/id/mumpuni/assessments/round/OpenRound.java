@@ -38,8 +38,9 @@ class OpenRound {
         if (preflight.participants(id) == 0) {
             throw new RuleViolation("rounds.nobody");
         }
-        int opening = jdbc.sql("UPDATE assessment_round SET status = 'OPENING', version = version + 1, copied_on = :day,"
-                        + " seed = :seed WHERE id = :id AND version = :version AND status = 'DRAFT' AND closes >= :day")
+        int opening = jdbc.sql(
+                        "UPDATE assessment_round SET status = 'OPENING', version = version + 1, copied_on = :day,"
+                                + " seed = :seed WHERE id = :id AND version = :version AND status = 'DRAFT' AND closes >= :day")
                 .param("day", today)
                 .param("seed", RANDOM.nextLong())
                 .param("id", id)

@@ -50,17 +50,18 @@ class RoundExclusionController {
             RedirectAttributes redirect)
             throws BindException {
         Forms.requireReadable(errors);
-        if (!errors.hasErrors() && form.employeeId() == null) {
+        UUID chosen = form.employeeId();
+        if (!errors.hasErrors() && chosen == null) {
             errors.rejectValue("employeeId", "rounds.nobody-chosen");
         }
-        if (errors.hasErrors()) {
+        if (errors.hasErrors() || chosen == null) {
             return Forms.invalid(page(id, model), model.asMap());
         }
         return new ModelAndView(Forms.settle(
                 "/asesmen/" + id + "/pengecualian",
                 redirect,
                 "rounds.excluded",
-                () -> excludeFromRound.exclude(id, form.employeeId())));
+                () -> excludeFromRound.exclude(id, chosen)));
     }
 
     @PersonnelPolicy.MayManage

@@ -45,7 +45,8 @@ class RoundFilling {
     /** Nothing if all agencies together are too few. */
     @Transactional(readOnly = true)
     public List<Agency> agencies(UUID round) {
-        return jdbc.sql(AGENCIES)
+        return jdbc
+                .sql(AGENCIES)
                 .param("round", round)
                 .param("fewest", FEWEST)
                 .query(Rows.of(Agency.class))

@@ -21,13 +21,7 @@ class RoundMenu implements MenuSource {
     public List<MenuItem> items() {
         return personnel.here().maySeeEveryone()
                 ? List.of(new MenuItem(
-                        MenuItem.Group.MANAGE,
-                        AFTER_STANDARDS,
-                        "rounds.title",
-                        "users",
-                        "/asesmen",
-                        null,
-                        false))
+                        MenuItem.Group.MANAGE, AFTER_STANDARDS, "rounds.title", "users", "/asesmen", null, false))
                 : List.of();
     }
 }

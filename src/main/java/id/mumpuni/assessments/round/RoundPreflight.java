@@ -69,9 +69,7 @@ class RoundPreflight {
         RoundDraw draw = people.preview(round.id(), today, policy);
         return new Look(
                 draw.raters().size(),
-                withoutStandard(round.id()).stream()
-                        .mapToLong(Position::people)
-                        .sum(),
+                withoutStandard(round.id()).stream().mapToLong(Position::people).sum(),
                 draw.without(RaterGroup.SUPERIOR),
                 policy.peers() == 0 ? 0 : draw.without(RaterGroup.PEER),
                 policy.subordinates() == 0 ? 0 : draw.without(RaterGroup.SUBORDINATE),

@@ -47,7 +47,9 @@ public final class PeerPools {
     public static List<List<Member>> of(List<Member> people, int enough, int least) {
         PeerPools made = new PeerPools(enough);
         List<Member> left = new ArrayList<>();
-        groups(people, member -> member.agency() + member.tier()).values().forEach(group -> left.addAll(made.climb(group)));
+        groups(people, member -> member.agency() + member.tier())
+                .values()
+                .forEach(group -> left.addAll(made.climb(group)));
         List<Member> still = new ArrayList<>();
         groups(left, member -> member.head() ? "/head" : member.agency().toString())
                 .forEach((agency, group) -> still.addAll(agency.equals("/head") ? group : made.inAgency(group)));
@@ -59,11 +61,16 @@ public final class PeerPools {
     private List<Member> climb(List<Member> group) {
         List<List<Member>> own = new ArrayList<>();
         List<Member> waiting = group;
-        int deepest = group.stream().mapToInt(member -> member.units().size()).max().orElse(0);
+        int deepest =
+                group.stream().mapToInt(member -> member.units().size()).max().orElse(0);
         for (int depth = deepest - 1; depth >= 1 || depth == 0 && deepest == 1; depth--) {
             int here = depth;
             List<Member> next = new ArrayList<>();
-            groups(waiting, member -> member.units().size() > here ? member.units().get(here).toString() : "above")
+            groups(
+                            waiting,
+                            member -> member.units().size() > here
+                                    ? member.units().get(here).toString()
+                                    : "above")
                     .forEach((unit, there) -> {
                         if (unit.equals("above") || there.size() < enough) {
                             next.addAll(there);
@@ -85,7 +92,8 @@ public final class PeerPools {
         }
         UUID agency = group.get(0).agency();
         List<List<Member>> there = pools.stream()
-                .filter(pool -> pool.get(0).agency().equals(agency) && !pool.get(0).head())
+                .filter(pool ->
+                        pool.get(0).agency().equals(agency) && !pool.get(0).head())
                 .toList();
         return join(group, there) ? List.of() : group;
     }
@@ -110,7 +118,8 @@ public final class PeerPools {
     }
 
     private static boolean join(List<Member> people, List<List<Member>> pools) {
-        @Nullable List<Member> smallest =
+        @Nullable
+        List<Member> smallest =
                 pools.stream().min(Comparator.comparingInt(List::size)).orElse(null);
         return smallest != null && smallest.addAll(people);
     }

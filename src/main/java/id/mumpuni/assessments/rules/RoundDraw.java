@@ -48,7 +48,8 @@ public record RoundDraw(Map<UUID, Integer> pools, Map<UUID, Map<UUID, RaterGroup
             draw.raters.put(person.id(), raters);
         }
         if (wanted.subordinates() > 0) {
-            sorted.forEach(person -> draw.addTeam(person.id(), teams.getOrDefault(person.id(), List.of()), wanted, random));
+            sorted.forEach(
+                    person -> draw.addTeam(person.id(), teams.getOrDefault(person.id(), List.of()), wanted, random));
         }
         if (wanted.peers() > 0) {
             draw.addPeers(sorted, wanted, random);
@@ -58,25 +59,26 @@ public record RoundDraw(Map<UUID, Integer> pools, Map<UUID, Map<UUID, RaterGroup
 
     private void addTeam(UUID leader, List<UUID> team, Wanted wanted, RandomGenerator random) {
         List<UUID> others = team.stream()
-                .filter(one -> !raters.get(leader).containsKey(one))
+                .filter(one -> !of(leader).containsKey(one))
                 .sorted()
                 .toList();
         if (others.size() >= wanted.least()) {
             PeerCircle.some(others, wanted.subordinates(), random)
-                    .forEach(one -> raters.get(leader).put(one, RaterGroup.SUBORDINATE));
+                    .forEach(one -> of(leader).put(one, RaterGroup.SUBORDINATE));
         }
     }
 
     private void addPeers(List<Person> people, Wanted wanted, RandomGenerator random) {
         Map<UUID, UUID> superiors = new HashMap<>();
         people.stream().filter(one -> one.superior() != null).forEach(one -> superiors.put(one.id(), one.superior()));
-        BiPredicate<UUID, UUID> barred = (rated, rater) ->
-                rater.equals(superiors.get(rated)) || rated.equals(superiors.get(rater));
+        BiPredicate<UUID, UUID> barred =
+                (rated, rater) -> rater.equals(superiors.get(rated)) || rated.equals(superiors.get(rater));
         var made = PeerPools.of(people.stream().map(Person::member).toList(), wanted.peers() + 1, wanted.least() + 1);
         for (int pool = 0; pool < made.size(); pool++) {
             List<UUID> ids = new ArrayList<>(
                     made.get(pool).stream().map(PeerPools.Member::id).sorted().toList());
-            for (var drawn : PeerCircle.draw(ids, wanted.peers(), barred, random).entrySet()) {
+            for (var drawn :
+                    PeerCircle.draw(ids, wanted.peers(), barred, random).entrySet()) {
                 pools.put(drawn.getKey(), pool);
                 addPeersOf(drawn.getKey(), drawn.getValue(), wanted);
             }
@@ -85,8 +87,12 @@ public record RoundDraw(Map<UUID, Integer> pools, Map<UUID, Map<UUID, RaterGroup
 
     private void addPeersOf(UUID rated, Set<UUID> drawn, Wanted wanted) {
         if (drawn.size() >= wanted.least()) {
-            drawn.forEach(rater -> raters.get(rated).putIfAbsent(rater, RaterGroup.PEER));
+            drawn.forEach(rater -> of(rated).putIfAbsent(rater, RaterGroup.PEER));
         }
+    }
+
+    private Map<UUID, RaterGroup> of(UUID person) {
+        return raters.computeIfAbsent(person, nobody -> new LinkedHashMap<>());
     }
 
     /** How many people have nobody of a group. */
@@ -101,15 +107,19 @@ public record RoundDraw(Map<UUID, Integer> pools, Map<UUID, Map<UUID, RaterGroup
     /** How many forms of the drawn kind, or of all, the busiest rater has. */
     public long mostOfOneRater(boolean onlyDrawn) {
         Map<UUID, Long> load = new HashMap<>();
-        raters.values().forEach(of -> of.forEach((rater, group) -> {
-            if (!onlyDrawn || group.drawn()) {
-                load.merge(rater, 1L, Long::sum);
-            }
-        }));
+        raters.values()
+                .forEach(of -> of.forEach((rater, group) -> {
+                    if (!onlyDrawn || group.drawn()) {
+                        load.merge(rater, 1L, Long::sum);
+                    }
+                }));
         return load.values().stream().mapToLong(Long::longValue).max().orElse(0);
     }
 
     public long people() {
-        return raters.values().stream().flatMap(of -> of.keySet().stream()).distinct().count();
+        return raters.values().stream()
+                .flatMap(of -> of.keySet().stream())
+                .distinct()
+                .count();
     }
 }

@@ -33,7 +33,8 @@ record StandardForm(
             @Nullable String weight) {
 
         /** Null if what was typed is no weight above 0 and up to 100 with two decimals at most; nothing typed is 1. */
-        @Nullable BigDecimal weighs() {
+        @Nullable
+        BigDecimal weighs() {
             if (weight == null || weight.isBlank()) {
                 return BigDecimal.ONE;
             }
@@ -56,7 +57,9 @@ record StandardForm(
                         .map(one -> new Line(
                                 one.competencyId(),
                                 one.level(),
-                                one.weight() == null ? null : one.weight().stripTrailingZeros().toPlainString()))
+                                one.weight() == null
+                                        ? null
+                                        : one.weight().stripTrailingZeros().toPlainString()))
                         .toList(),
                 standard.version());
     }
