@@ -50,9 +50,6 @@ public class ReplaceRater {
     /** Nobody, if there is nobody left, or if the form is that of a superior or of the person themselves. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void replace(UUID form) {
-        jdbc.sql(REPLACE)
-                .param("form", form)
-                .param("day", LocalDate.now(clock))
-                .update();
+        jdbc.sql(REPLACE).param("form", form).param("day", LocalDate.now(clock)).update();
     }
 }

@@ -65,7 +65,8 @@ class ConflictController {
             RedirectAttributes redirect)
             throws BindException {
         Forms.requireReadable(errors);
-        if (form.reason() == ConflictReason.OTHER && (form.words() == null || form.words().isBlank())) {
+        if (form.reason() == ConflictReason.OTHER
+                && (form.words() == null || form.words().isBlank())) {
             errors.rejectValue("words", "raters.conflict.words-missing");
         }
         FormFacts facts = forms.get(id);

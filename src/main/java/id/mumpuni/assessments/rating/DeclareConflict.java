@@ -37,13 +37,14 @@ class DeclareConflict {
         if (!policy.of(form).mayDeclare()) {
             throw new RuleViolation(form.submitted() ? "raters.submitted-already" : "raters.not-open");
         }
-        jdbc.sql("INSERT INTO rater_conflict (participant_id, rater_id, relation, reason, words) VALUES (?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "INSERT INTO rater_conflict (participant_id, rater_id, relation, reason, words) VALUES (?, ?, ?, ?, NULLIF(?, ''))")
                 .params(
                         form.participantId(),
                         form.raterId(),
                         form.relation().name(),
                         reason.name(),
-                        words == null || words.isBlank() ? null : words.strip())
+                        words == null ? "" : words.strip())
                 .update();
         replaceRater.replace(id);
     }

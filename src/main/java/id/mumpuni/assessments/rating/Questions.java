@@ -45,8 +45,9 @@ class Questions {
             WHERE f.id = :id ORDER BY n.place
             """;
 
-    private static final String REHEARSAL = "SELECT row_number() OVER (ORDER BY c.code, i.aspect, i.place)::integer AS place,"
-            + " NULL::integer AS answer, " + WORDS + """
+    private static final String REHEARSAL =
+            "SELECT row_number() OVER (ORDER BY c.code, i.aspect, i.place)::integer AS place,"
+                    + " NULL::integer AS answer, " + WORDS + """
             FROM competency_editions_on(:day) e JOIN competency c ON c.id = e.competency_id AND c.kind = 'MANAGERIAL'
                 JOIN competency_level l ON l.edition_id = e.id AND l.level = 2
                 JOIN behavioural_indicator i ON i.edition_id = e.id AND i.level = 2

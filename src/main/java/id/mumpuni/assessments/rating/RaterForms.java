@@ -57,9 +57,10 @@ class RaterForms {
 
     @Transactional(readOnly = true)
     public int waiting(UUID rater) {
-        return jdbc.sql("SELECT count(*) FROM rater_form f JOIN round_participant p ON p.id = f.participant_id"
-                        + " JOIN assessment_round r ON r.id = p.round_id"
-                        + " WHERE f.rater_id = ? AND NOT f.submitted AND round_phase(r.status, r.opens, r.closes, ?) = 'OPEN'")
+        return jdbc.sql(
+                        "SELECT count(*) FROM rater_form f JOIN round_participant p ON p.id = f.participant_id"
+                                + " JOIN assessment_round r ON r.id = p.round_id"
+                                + " WHERE f.rater_id = ? AND NOT f.submitted AND round_phase(r.status, r.opens, r.closes, ?) = 'OPEN'")
                 .params(rater, LocalDate.now(clock))
                 .query(Integer.class)
                 .single();

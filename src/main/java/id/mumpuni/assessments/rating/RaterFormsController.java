@@ -49,7 +49,8 @@ class RaterFormsController {
                 .map(one -> one.answered(typed.get(one.place())))
                 .toList();
         model.addAttribute("questions", shown);
-        model.addAttribute("open", shown.stream().filter(one -> one.answer() == null).count());
+        model.addAttribute(
+                "open", shown.stream().filter(one -> one.answer() == null).count());
         return REHEARSAL;
     }
 }

@@ -26,8 +26,7 @@ class RaterMenu implements MenuSource, TodoSource {
     @Override
     public List<MenuItem> items() {
         int waiting = forms.waiting(currentActor.get().employeeId());
-        return List.of(
-                new MenuItem(MenuItem.Group.OWN, AFTER_RESULTS, "raters.title", "users", LIST, waiting, false));
+        return List.of(new MenuItem(MenuItem.Group.OWN, AFTER_RESULTS, "raters.title", "users", LIST, waiting, false));
     }
 
     @Override

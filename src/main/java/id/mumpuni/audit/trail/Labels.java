@@ -26,6 +26,8 @@ class Labels {
             Map.entry("behavioural_indicator.aspect", "CompetencyAspect."),
             Map.entry("competency_standard.kind", "PositionKind."),
             Map.entry("competency_standard.level", "PositionLevel."),
+            Map.entry("round_policy.purpose", "RoundPurpose."),
+            Map.entry("assessment_round.status", "RoundPhase."),
             Map.entry("evaluation_policy.self_assessment", "SelfAssessmentDuty."),
             Map.entry("evaluation_policy.ground_for", "GroundFor."),
             Map.entry("evaluation_policy.delivery", "ResultDelivery."),
