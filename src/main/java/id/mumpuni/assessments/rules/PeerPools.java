@@ -112,8 +112,6 @@ public final class PeerPools {
         });
         if (last.size() >= least) {
             pools.add(last);
-        } else if (!last.isEmpty() && !pools.isEmpty()) {
-            join(last, pools);
         }
     }
 

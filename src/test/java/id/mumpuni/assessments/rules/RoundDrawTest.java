@@ -78,9 +78,12 @@ class RoundDrawTest {
     @Test
     void whoIsLeftOverJoinsThePoolOfTheSameKindInTheAgency() {
         UUID agency = UUID.randomUUID();
-        List<Member> people = new ArrayList<>(members(8, List.of(CITY, agency, UUID.randomUUID()), "IMPLEMENTER", false));
+        List<Member> people =
+                new ArrayList<>(members(8, List.of(CITY, agency, UUID.randomUUID()), "IMPLEMENTER", false));
         people.addAll(members(1, List.of(CITY, agency, UUID.randomUUID()), "IMPLEMENTER", false));
-        assertThat(PeerPools.of(people, 6, 4)).singleElement().satisfies(pool -> assertThat(pool).hasSize(9));
+        assertThat(PeerPools.of(people, 6, 4))
+                .singleElement()
+                .satisfies(pool -> assertThat(pool).hasSize(9));
     }
 
     @Test
@@ -88,7 +91,9 @@ class RoundDrawTest {
         List<UUID> units = List.of(CITY, UUID.randomUUID());
         List<Member> people = new ArrayList<>(members(3, units, "IMPLEMENTER", false));
         people.addAll(members(3, units, "FUNCTIONAL", false));
-        assertThat(PeerPools.of(people, 6, 4)).singleElement().satisfies(pool -> assertThat(pool).hasSize(6));
+        assertThat(PeerPools.of(people, 6, 4))
+                .singleElement()
+                .satisfies(pool -> assertThat(pool).hasSize(6));
     }
 
     @Test
@@ -100,7 +105,8 @@ class RoundDrawTest {
         people.addAll(members(7, List.of(CITY, UUID.randomUUID()), "IMPLEMENTER", false));
         assertThat(PeerPools.of(people, 6, 4))
                 .hasSize(2)
-                .allSatisfy(pool -> assertThat(pool.stream().map(Member::head).distinct()).hasSize(1));
+                .allSatisfy(pool ->
+                        assertThat(pool.stream().map(Member::head).distinct()).hasSize(1));
     }
 
     @Test
@@ -113,8 +119,7 @@ class RoundDrawTest {
     void aGroupThatCouldNeverBeShownIsNotAsked() {
         RoundDraw.Person leader = person(List.of(CITY), "ADMINISTRATOR", true, null);
         List<UUID> two = List.of(UUID.randomUUID(), UUID.randomUUID());
-        RoundDraw draw =
-                RoundDraw.of(List.of(leader), Map.of(leader.id(), two), new RoundDraw.Wanted(5, 5, 3), 1);
+        RoundDraw draw = RoundDraw.of(List.of(leader), Map.of(leader.id(), two), new RoundDraw.Wanted(5, 5, 3), 1);
         assertThat(draw.raters().get(leader.id())).containsOnlyKeys(leader.id()).containsValue(RaterGroup.SELF);
         assertThat(draw.pools()).isEmpty();
     }
@@ -141,7 +146,8 @@ class RoundDrawTest {
                     .hasSize(7);
         }
         assertThat(draw.mostOfOneRater(true)).isLessThanOrEqualTo(wanted.peers() + 1);
-        assertThat(RoundDraw.of(List.copyOf(all), Map.of(leader.id(), List.copyOf(team)), wanted, 99)).isEqualTo(draw);
+        assertThat(RoundDraw.of(List.copyOf(all), Map.of(leader.id(), List.copyOf(team)), wanted, 99))
+                .isEqualTo(draw);
         assertThat(draw.without(RaterGroup.PEER)).isEqualTo(1);
     }
 
@@ -170,7 +176,8 @@ class RoundDrawTest {
 
     private static long mutual(Map<Integer, Set<Integer>> drawn) {
         return drawn.entrySet().stream()
-                .flatMap(one -> one.getValue().stream().filter(rater -> drawn.get(rater).contains(one.getKey())))
+                .flatMap(one ->
+                        one.getValue().stream().filter(rater -> drawn.get(rater).contains(one.getKey())))
                 .count();
     }
 }

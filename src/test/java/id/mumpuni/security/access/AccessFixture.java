@@ -32,6 +32,7 @@ public interface AccessFixture {
                                 new ObjectionAccessFixture(jdbc),
                                 new CalibrationAccessFixture(jdbc),
                                 new CompetencyAccessFixture(jdbc),
+                                new AssessmentAccessFixture(jdbc),
                                 new SystemAccessFixture(jdbc),
                                 new YearAccessFixture(jdbc)))
                 .toList();
