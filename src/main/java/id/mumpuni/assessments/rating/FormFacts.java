@@ -29,12 +29,12 @@ record FormFacts(
         @Nullable String comment,
         boolean submitted) {
 
-    boolean complete() {
+    public boolean complete() {
         return answered == items;
     }
 
     /** It waits for its rater. */
-    boolean waiting() {
+    public boolean waiting() {
         return phase == RoundPhase.OPEN && !submitted;
     }
 }

@@ -10,20 +10,20 @@ import id.mumpuni.assessments.rules.RoundPhase;
  */
 record FormPermissions(boolean rater, RaterGroup relation, RoundPhase phase, boolean submitted) {
 
-    boolean mayRead() {
+    public boolean mayRead() {
         return rater && (phase.running() || phase == RoundPhase.CLOSED);
     }
 
-    boolean mayAnswer() {
+    public boolean mayAnswer() {
         return rater && phase == RoundPhase.OPEN && !submitted;
     }
 
     /** What is sent comes back until the last day has passed. */
-    boolean mayTakeBack() {
+    public boolean mayTakeBack() {
         return rater && phase == RoundPhase.OPEN && submitted;
     }
 
-    boolean mayDeclare() {
+    public boolean mayDeclare() {
         return rater && phase.running() && !submitted && relation != RaterGroup.SELF;
     }
 }

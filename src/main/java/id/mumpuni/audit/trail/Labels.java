@@ -28,6 +28,8 @@ class Labels {
             Map.entry("competency_standard.level", "PositionLevel."),
             Map.entry("round_policy.purpose", "RoundPurpose."),
             Map.entry("assessment_round.status", "RoundPhase."),
+            Map.entry("assessment_round.position_kinds", "PositionKind."),
+            Map.entry("assessment_round.employment_kinds", "EmploymentKind."),
             Map.entry("evaluation_policy.self_assessment", "SelfAssessmentDuty."),
             Map.entry("evaluation_policy.ground_for", "GroundFor."),
             Map.entry("evaluation_policy.delivery", "ResultDelivery."),
