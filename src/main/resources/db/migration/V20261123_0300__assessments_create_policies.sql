@@ -18,8 +18,8 @@ CREATE TABLE round_policy (
     smallest_open    integer NOT NULL CONSTRAINT round_policy_open_floor CHECK (smallest_open BETWEEN 5 AND 15),
     missing_weight   integer NOT NULL CHECK (missing_weight BETWEEN 0 AND 50),         -- percent that may be missing
     capped           boolean NOT NULL,
-    upper_line       numeric(5, 2) NOT NULL CHECK (upper_line <= 100),
-    lower_line       numeric(5, 2) NOT NULL CHECK (lower_line > 0),
+    upper_line       integer NOT NULL CHECK (upper_line <= 100),
+    lower_line       integer NOT NULL CHECK (lower_line > 0),
     sitting          integer NOT NULL CHECK (sitting BETWEEN 3 AND 30),                -- questions at once
     comments         boolean NOT NULL,
     frozen_at        timestamptz,

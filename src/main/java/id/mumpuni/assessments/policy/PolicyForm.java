@@ -3,15 +3,11 @@ package id.mumpuni.assessments.policy;
 import static java.util.Objects.requireNonNull;
 
 import id.mumpuni.assessments.rules.RoundPurpose;
-import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -38,12 +34,8 @@ record PolicyForm(
         @NotNull @Min(0) @Max(50) @Nullable Integer missingWeight,
         @Nullable Boolean capped,
 
-        @NotNull @DecimalMin("0.01") @DecimalMax("100") @Digits(integer = 3, fraction = 2) @Nullable
-        BigDecimal upperLine,
-
-        @NotNull @DecimalMin("0.01") @DecimalMax("100") @Digits(integer = 3, fraction = 2) @Nullable
-        BigDecimal lowerLine,
-
+        @NotNull @Min(1) @Max(100) @Nullable Integer upperLine,
+        @NotNull @Min(1) @Max(100) @Nullable Integer lowerLine,
         @NotNull @Min(3) @Max(30) @Nullable Integer sitting,
         @Nullable Boolean comments,
         @NotNull @Nullable Integer edition) {
@@ -65,8 +57,8 @@ record PolicyForm(
                 policy.smallestOpen(),
                 policy.missingWeight(),
                 policy.capped(),
-                policy.upperLine(),
-                policy.lowerLine(),
+                policy.upperLine().intValueExact(),
+                policy.lowerLine().intValueExact(),
                 policy.sitting(),
                 policy.comments(),
                 policy.edition());
@@ -85,7 +77,7 @@ record PolicyForm(
         if (of(mostForms) <= of(peers)) {
             errors.rejectValue("mostForms", "rounds.policy.most-forms");
         }
-        if (requireNonNull(upperLine).compareTo(requireNonNull(lowerLine)) <= 0) {
+        if (of(upperLine) <= of(lowerLine)) {
             errors.rejectValue("upperLine", "rounds.policy.lines");
         }
     }

@@ -1,6 +1,8 @@
 package id.mumpuni.assessments.round;
 
 import id.mumpuni.shared.Rows;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +15,17 @@ import org.springframework.transaction.annotation.Transactional;
 class RoundFilling {
 
     /** @param agency null: the small ones together */
-    record Agency(@Nullable String agency, long raters, long ready, long forms, long submitted) {}
+    record Agency(@Nullable String agency, long raters, long ready, long forms, long submitted) {
+
+        Agency and(Agency other) {
+            return new Agency(
+                    null,
+                    raters + other.raters,
+                    ready + other.ready,
+                    forms + other.forms,
+                    submitted + other.submitted);
+        }
+    }
 
     record Whole(long people, long raters, long forms, long submitted) {}
 
@@ -42,18 +54,26 @@ class RoundFilling {
         this.jdbc = jdbc;
     }
 
-    /** Nothing if all agencies together are too few. */
+    /**
+     * Nothing if all agencies together are too few. What the small ones lack to five is filled up with the next larger one:
+     * otherwise they could be counted by taking the others from the whole.
+     */
     @Transactional(readOnly = true)
     public List<Agency> agencies(UUID round) {
-        return jdbc
-                .sql(AGENCIES)
+        List<Agency> shown = new ArrayList<>(jdbc.sql(AGENCIES)
                 .param("round", round)
                 .param("fewest", FEWEST)
                 .query(Rows.of(Agency.class))
-                .list()
-                .stream()
-                .filter(agency -> agency.raters() >= FEWEST)
-                .toList();
+                .list());
+        shown.sort(Comparator.comparing(Agency::raters));
+        while (!shown.isEmpty() && shown.get(0).raters() < FEWEST) {
+            Agency small = shown.remove(0);
+            if (!shown.isEmpty()) {
+                shown.set(0, small.and(shown.get(0)));
+            }
+        }
+        shown.sort(Comparator.comparing(Agency::agency, Comparator.nullsLast(Comparator.naturalOrder())));
+        return shown;
     }
 
     @Transactional(readOnly = true)

@@ -28,6 +28,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,7 @@ class RoundTest {
         mvc.perform(get(here).with(signedIn(bkd)))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("0 dari 63 formulir terkirim")))
+                .andExpect(content().string(containsString("Gabungan beberapa perangkat daerah")))
                 .andExpect(content().string(not(containsString("Pelaksana Asesmen"))));
     }
 
@@ -378,6 +380,55 @@ class RoundTest {
                         .params(change, change)
                         .update())
                 .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    @Test
+    void aPolicyIsCopiedWrittenPutIntoForceAndStaysAsItIs() throws Exception {
+        String edit = mvc.perform(post("/asesmen/kebijakan/" + policy() + "/salinan")
+                        .with(signedIn(bkd))
+                        .with(csrf())
+                        .param("nama", "Kebijakan " + UUID.randomUUID()))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+        String here = edit.replace("/isian", "");
+        mvc.perform(get(edit).with(signedIn(bkd))).andExpect(status().isOk());
+        write(edit, "smallestGroup", "2").andExpect(status().isUnprocessableContent());
+        write(edit, "peerWeight", "30").andExpect(status().isUnprocessableContent());
+        write(edit, "smallestGroup", "4").andExpect(redirectedUrl(here));
+        mvc.perform(post(here + "/pemberlakuan").with(signedIn(bkd)).with(csrf()))
+                .andExpect(flash().attribute("notice", "rounds.policy.in-force-now"));
+        write(edit, "smallestGroup", "5").andExpect(flash().attribute("problem", "rounds.policy.frozen"));
+        mvc.perform(get(here).with(signedIn(actor(world.clerks().get(0)))))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("mulai dari 4 orang")));
+        assertThatThrownBy(() -> jdbc.sql("UPDATE round_policy SET peers = 6 WHERE id = CAST(? AS uuid)")
+                        .param(here.substring(here.length() - 36))
+                        .update())
+                .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    private ResultActions write(String edit, String field, String value) throws Exception {
+        var request = post(edit).with(signedIn(bkd)).with(csrf());
+        Map.ofEntries(
+                        Map.entry("basis", "Uji"),
+                        Map.entry("purpose", "MAPPING"),
+                        Map.entry("superiorWeight", "60"),
+                        Map.entry("peerWeight", "20"),
+                        Map.entry("subordinateWeight", "10"),
+                        Map.entry("publicWeight", "10"),
+                        Map.entry("peers", "5"),
+                        Map.entry("subordinates", "5"),
+                        Map.entry("mostForms", "10"),
+                        Map.entry("smallestGroup", "3"),
+                        Map.entry("smallestOpen", "5"),
+                        Map.entry("missingWeight", "30"),
+                        Map.entry("upperLine", "90"),
+                        Map.entry("lowerLine", "78"),
+                        Map.entry("sitting", "9"),
+                        Map.entry("edition", "0"))
+                .forEach((name, usual) -> request.param(name, name.equals(field) ? value : usual));
+        return mvc.perform(request);
     }
 
     private UUID opened() {
