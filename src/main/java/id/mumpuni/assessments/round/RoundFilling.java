@@ -19,11 +19,7 @@ class RoundFilling {
 
         Agency and(Agency other) {
             return new Agency(
-                    null,
-                    raters + other.raters,
-                    ready + other.ready,
-                    forms + other.forms,
-                    submitted + other.submitted);
+                    null, raters + other.raters, ready + other.ready, forms + other.forms, submitted + other.submitted);
         }
     }
 
