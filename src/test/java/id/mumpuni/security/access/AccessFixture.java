@@ -35,6 +35,7 @@ public interface AccessFixture {
                                 new CalibrationAccessFixture(jdbc),
                                 new CompetencyAccessFixture(jdbc),
                                 new VoiceAccessFixture(jdbc),
+                                new AssessmentAccessFixture(jdbc),
                                 new SystemAccessFixture(jdbc),
                                 new YearAccessFixture(jdbc)))
                 .toList();

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.assessments.design;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.assessments.policy;
+
+import org.jspecify.annotations.NullMarked;

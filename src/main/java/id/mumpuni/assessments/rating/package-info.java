@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.assessments.rating;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.assessments.round;
+
+import org.jspecify.annotations.NullMarked;

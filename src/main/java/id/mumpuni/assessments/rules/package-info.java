@@ -1,0 +1,4 @@
+@NullMarked
+package id.mumpuni.assessments.rules;
+
+import org.jspecify.annotations.NullMarked;
